@@ -1,0 +1,97 @@
+import { defaultTreeAdapter, parse } from "parse5";
+import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from "parse5";
+import { limits } from "./limits.ts";
+
+/** A node of the tree. */
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+/** An element of the tree. */
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** A run of text of the tree; its location spans exactly the source it was read from. */
+export type HtmlText = DefaultTreeAdapterTypes.TextNode;
+
+class BeyondLimit extends Error {
+  override readonly name = "BeyondLimit";
+  /** The limit on depth; null where there is too much rather than too deep. */
+  readonly depth: number | null;
+  constructor(depth: number | null) {
+    super("beyond a limit");
+    this.depth = depth;
+  }
+}
+
+/** The tree a browser would build, or the limit it goes beyond. */
+export function htmlTree(
+  source: string,
+): { is: "tree"; children: readonly HtmlNode[] } | { is: "too-deep"; depth: number | null } {
+  try {
+    const treeAdapter = cappedAdapter();
+    // Mail programs run no scripts, so what stands in <noscript> is shown.
+    return {
+      is: "tree",
+      children: parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes,
+    };
+  } catch (error) {
+    if (error instanceof BeyondLimit) return { is: "too-deep", depth: error.depth };
+    throw error;
+  }
+}
+
+/**
+ * Counts while the parser builds, because some short sources grow into millions of nodes. Runs of text are joined only
+ * where they follow each other in the source: the parser by itself joins all, and loses where each came from.
+ */
+function cappedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  let nodes = 0;
+  let depth = 0;
+  const count = (): void => {
+    if (++nodes > limits.htmlNodes) throw new BeyondLimit(null);
+  };
+  const textNode = (text: string): HtmlText => {
+    count();
+    return defaultTreeAdapter.createTextNode(text);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      count();
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    createCommentNode(written) {
+      count();
+      return defaultTreeAdapter.createCommentNode(written);
+    },
+    insertText(parent, text) {
+      defaultTreeAdapter.appendChild(parent, textNode(text));
+    },
+    insertTextBefore(parent, text, reference) {
+      defaultTreeAdapter.insertBefore(parent, textNode(text), reference);
+    },
+    setNodeSourceCodeLocation(node, location) {
+      if (defaultTreeAdapter.isTextNode(node) && joinsPrevious(node, location)) nodes--;
+      else defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
+    },
+    onItemPush() {
+      if (++depth > limits.htmlDepth) throw new BeyondLimit(limits.htmlDepth);
+    },
+    onItemPop() {
+      depth--;
+    },
+  };
+}
+
+/** Adds a run of text to the one before it where nothing stands between them in the source. */
+function joinsPrevious(
+  node: HtmlText,
+  location: { readonly startOffset: number; readonly endOffset: number } | null,
+): boolean {
+  const siblings = node.parentNode?.childNodes ?? [];
+  const previous = siblings.at(-2);
+  if (siblings.at(-1) !== node || previous === undefined || !defaultTreeAdapter.isTextNode(previous)) return false;
+  const before = previous.sourceCodeLocation;
+  if (before === undefined || before === null || location === null || before.endOffset !== location.startOffset)
+    return false;
+  previous.value += node.value;
+  before.endOffset = location.endOffset;
+  siblings.pop();
+  return true;
+}

@@ -1,0 +1,151 @@
+import { limits } from "./limits.ts";
+
+/** How a mail is put together: the parts that hold something, or why it cannot be read to its end. */
+export type MimeShape =
+  | {
+      readonly is: "whole";
+      readonly headerEnd: number;
+      readonly types: readonly string[];
+      readonly leaves: readonly Leaf[];
+    }
+  | { readonly is: "broken" }
+  /** `headerBytes` is the limit on headers where that was it. */
+  | { readonly is: "too-large"; readonly headerBytes: number | null }
+  | { readonly is: "too-deep"; readonly depth: number | null };
+
+/** A part that holds no other parts: from its first header to the end of its body. */
+interface Leaf {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface OpenMultipart {
+  readonly boundary: string;
+  opened: boolean;
+}
+
+interface Scan {
+  readonly mail: string;
+  readonly open: OpenMultipart[];
+  readonly types: string[];
+  readonly leaves: Leaf[];
+  /** The header lines read so far; null inside a body. */
+  header: string[] | null;
+  /** How much all headers take together. */
+  headerBytes: number;
+  /** Where the headers of the mail itself end. */
+  headerEnd: number | null;
+  partStart: number;
+  isInLeaf: boolean;
+}
+
+const headerLine = /^[!-9;-~]+[ \t]*:/;
+const plainType = /^[\w.+/-]*$/;
+const boundaryOf = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.){1,200})"|([^\s;"]{1,200}))/i;
+
+/**
+ * Walks over the lines of a mail, one byte a character. Parsers accept a mail that was cut off, a boundary that never
+ * comes and text among the headers, and leave out what they could not place; here that is a broken mail.
+ */
+export function mimeShape(mail: string): MimeShape {
+  const scan = startOf(mail);
+  let lines = 0;
+  for (let at = 0; at < mail.length;) {
+    const feed = mail.indexOf("\n", at);
+    const end = feed === -1 ? mail.length : feed;
+    if (!readLine(scan, at, endWithout("\r", mail, at, end), end + 1)) return { is: "broken" };
+    if (scan.headerBytes > limits.headerBytes) return { is: "too-large", headerBytes: limits.headerBytes };
+    if (++lines > limits.mailLines) return { is: "too-large", headerBytes: null };
+    if (scan.open.length > limits.mimeDepth) return { is: "too-deep", depth: limits.mimeDepth };
+    if (scan.types.length > limits.mimeParts) return { is: "too-deep", depth: null };
+    at = end + 1;
+  }
+  const { types, leaves, headerEnd } = scan;
+  if (scan.open.length > 0 || headerEnd === null) return { is: "broken" };
+  endLeaf(scan, mail.length);
+  return { is: "whole", headerEnd, types, leaves };
+}
+
+function startOf(mail: string): Scan {
+  const found = { open: [], types: [], leaves: [] };
+  return { mail, ...found, header: [], headerBytes: 0, headerEnd: null, partStart: 0, isInLeaf: false };
+}
+
+/** Takes one line in; false where the mail cannot be right. */
+function readLine(scan: Scan, start: number, end: number, next: number): boolean {
+  const line = scan.mail.slice(start, end);
+  const delimiter = line.startsWith("--") ? findDelimiter(scan.open, line) : null;
+  if (delimiter !== null) return readDelimiter(scan, delimiter, start, next);
+  if (scan.header === null) return true;
+  if (line === "") return endHeader(scan, next);
+  const isContinued = scan.header.length > 0 && /^[ \t]/.test(line);
+  scan.header.push(line);
+  scan.headerBytes += line.length;
+  return isContinued || headerLine.test(line);
+}
+
+interface Delimiter {
+  readonly level: number;
+  readonly closes: boolean;
+}
+
+function findDelimiter(open: readonly OpenMultipart[], line: string): Delimiter | null {
+  const bare = line.slice(0, endWithout(" \t", line, 0, line.length));
+  for (let level = open.length - 1; level >= 0; level--) {
+    const boundary = `--${open[level]?.boundary ?? ""}`;
+    if (bare === boundary) return { level, closes: false };
+    if (bare === `${boundary}--`) return { level, closes: true };
+  }
+  return null;
+}
+
+/** A delimiter ends all that is open within its multipart; what never had a part of its own has lost its content. */
+function readDelimiter(scan: Scan, { level, closes }: Delimiter, start: number, next: number): boolean {
+  if (scan.header !== null && !endHeader(scan, start)) return false;
+  endLeaf(scan, start);
+  const ended = scan.open.splice(level + 1);
+  const multipart = scan.open[level];
+  if (multipart === undefined || ended.some((inner) => !inner.opened)) return false;
+  if (closes) scan.open.pop();
+  scan.header = closes ? null : [];
+  scan.partStart = next;
+  if (closes) return multipart.opened;
+  multipart.opened = true;
+  return true;
+}
+
+/** The line break before a delimiter belongs to the delimiter. */
+function endLeaf(scan: Scan, at: number): void {
+  const { mail, partStart } = scan;
+  const feed = mail[at - 1] === "\n" ? at - 1 : at;
+  const end = at < mail.length && mail[feed - 1] === "\r" ? feed - 1 : feed;
+  if (scan.isInLeaf) scan.leaves.push({ start: partStart, end: at < mail.length ? Math.max(partStart, end) : at });
+  scan.isInLeaf = false;
+}
+
+/** Where a stretch ends without the trailing characters given; a pattern for this takes quadratic time. */
+function endWithout(trailing: string, text: string, start: number, end: number): number {
+  let kept = end;
+  while (kept > start && trailing.includes(text.charAt(kept - 1))) kept--;
+  return kept;
+}
+
+/** Ends a header block; false for a multipart that gives no boundary, or whose parts mean something else than they say. */
+function endHeader(scan: Scan, end: number): boolean {
+  const unfolded = (scan.header ?? [])
+    .join("\n")
+    .replaceAll(/\n(?=[ \t])/g, "")
+    .split("\n");
+  const type = unfolded.find((line) => /^content-type[ \t]*:/i.test(line))?.replace(/^[^:]*:\s*/, "") ?? "text/plain";
+  const name = (/^[^\s;]*/.exec(type)?.[0] ?? "").toLowerCase();
+  scan.types.push(name);
+  scan.header = null;
+  scan.headerEnd ??= end;
+  scan.isInLeaf = !name.startsWith("multipart/");
+  if (scan.isInLeaf) return plainType.test(name);
+  const found = boundaryOf.exec(type);
+  const boundary = found?.[1]?.replaceAll(/\\(.)/g, "$1") ?? found?.[2];
+  if (boundary === undefined || name === "multipart/digest") return false;
+  scan.open.push({ boundary, opened: false });
+  return true;
+}

@@ -1,0 +1,52 @@
+import { decodeBytes } from "./decode-bytes.ts";
+import type { MailParts, Reading } from "./draft.ts";
+import { extensionOf, isKnownExtension, kindOf } from "./kind-of.ts";
+import type { Kind } from "./kind-of.ts";
+import { limits, megabytes } from "./limits.ts";
+import { readPlain } from "./plain.ts";
+import { unread } from "./unread.ts";
+
+/**
+ * Reads a file as the parts of a mail, chosen by its extension, or by how it starts where the name (`-`) does not say.
+ * What cannot be read to its end is refused.
+ */
+export async function readMail(bytes: Uint8Array, name: string): Promise<Reading<MailParts>> {
+  if (bytes.length > limits.bytes) return unread("too-large", megabytes(limits.bytes));
+  const kind = kindOf(bytes, name);
+  if (kind === "foreign") return notText(name);
+  const reading = kind === "eml" ? await readMailFile(bytes) : readTextFile(bytes, kind, name);
+  return reading.is === "read" ? readable(reading.read) : reading;
+}
+
+async function readMailFile(bytes: Uint8Array): Promise<Reading<MailParts>> {
+  if (isBlank(new TextDecoder().decode(bytes))) return unread("empty");
+  if (bytes.includes(0)) return unread("binary");
+  const { readEml } = await import("./eml.ts");
+  return readEml(bytes);
+}
+
+function readTextFile(bytes: Uint8Array, kind: Exclude<Kind, "eml" | "foreign">, name: string): Reading<MailParts> {
+  const text = decodeBytes(bytes, kind === "html");
+  if (text === null) return notText(name);
+  if (isBlank(text)) return unread("empty");
+  return {
+    is: "read",
+    read: kind === "html" ? { ...readPlain("", "text"), format: "html", html: text } : readPlain(text, kind),
+  };
+}
+
+function readable(parts: MailParts): Reading<MailParts> {
+  const bodies = [parts.text, parts.html];
+  if (bodies.some((body) => body?.includes("\0") === true)) return unread("binary");
+  const isEncrypted = bodies.some((body) => body !== null && /^-----BEGIN PGP MESSAGE-----/m.test(body));
+  return isEncrypted ? unread("encrypted", "PGP") : { is: "read", read: parts };
+}
+
+function notText(name: string): Reading<never> {
+  const extension = extensionOf(name);
+  return extension === null || isKnownExtension(extension) ? unread("binary") : unread("unknown-type", `.${extension}`);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}

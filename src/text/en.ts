@@ -1,0 +1,15 @@
+import { start } from "./en/start.ts";
+import { examples } from "./en/examples.ts";
+import { answers } from "./en/answers.ts";
+import { card } from "./en/card.ts";
+import { form } from "./en/form.ts";
+import { config } from "./en/config.ts";
+import { help } from "./en/help.ts";
+import { print } from "./en/print.ts";
+import { refusals } from "./en/refusals.ts";
+import { headline } from "./en/headline.ts";
+import type { Strings } from "./locale.ts";
+import { words } from "./en/words.ts";
+
+/** Everything people read, in English. */
+export const en: Strings = { answers, card, config, examples, form, headline, help, print, refusals, start, words };

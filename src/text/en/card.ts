@@ -1,0 +1,73 @@
+import type { Translated } from "../locale.ts";
+import type { card as nl } from "../nl/card.ts";
+
+/** What stands on cards, messages and forms in Slack. */
+export const card: Translated<typeof nl> = {
+  subject: "Subject",
+  mailSender: "From",
+  noSubject: "(no subject)",
+  noSender: "(no sender in the draft)",
+  handedInBy: (name, version, id) => `Handed in by ${name} · version ${version} · ${id}`,
+  about: (subject, version, id) => `${subject} · version ${version} · ${id}`,
+  verdict: "Verdict",
+  draft: "Draft",
+  findings: "Findings",
+  noFindings: "No findings.",
+  moreFindings: (count) => `And ${count} more ${count === 1 ? "finding" : "findings"} of less weight.`,
+  why: "Why",
+  instead: "Do this",
+  source: "Source",
+  leftOut: (shown, total) => `This shows ${shown} of ${total} characters. The button has the whole draft.`,
+  question: {
+    nothingSeen: "nothing to remark",
+    seen: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+    notDeclared: (fields) => `not declared: ${fields}`,
+  },
+  freedoms:
+    "A service mail needs no unsubscribe link, may also go to people on the suppression list, and requires no customer relation.",
+  conditions: {
+    service:
+      "Allowed now: sending without an unsubscribe link, also to people on the suppression list, customer or not.",
+    tinge: "Condition: not to people on the suppression list. An opt-out in the mail is advisable.",
+    marketing:
+      "Conditions: only to people with consent or within the customer exception, not to the suppression list, and with an unsubscribe link.",
+  },
+  opinion: {
+    pending: "Tone: the language model has been asked for a second opinion.",
+    given: (leaning, model, reason) => `Tone according to ${model}: ${leaning}. ${reason}`,
+    timeout: "Tone: no second opinion, the language model did not answer in time. The rules stand.",
+    unreachable: "Tone: no second opinion, the language model could not be reached. The rules stand.",
+    refused: "Tone: no second opinion, the language model declined to answer. The rules stand.",
+    unusable: "Tone: no second opinion, the language model's answer was unusable. The rules stand.",
+  },
+  toneLeaning: {
+    none: "no advertising",
+    tinge: "a commercial tinge",
+    commercial: "commercial",
+    charitable: "charitable",
+    ideological: "ideological",
+  },
+  as: {
+    service: "as a service mail",
+    tinge: "as a service mail, tinge accepted",
+    marketing: "as marketing",
+  },
+  outcome: {
+    approved: (as) => `Approved ${as}`,
+    "revision-asked": "Revision asked",
+    rejected: "Rejected",
+  },
+  decidedBy: (name, version) => `By ${name} · version ${version} · `,
+  reason: "Reason",
+  waiting: (id) => `Legal has the card. The decision will reach you here. Reference ${id}.`,
+  reviseHint: "Change the draft and hand it in again; legal then gets the new version.",
+  button: {
+    approve: "Approve",
+    askRevision: "Ask to revise",
+    reject: "Reject",
+    showDraft: "Show the whole draft",
+    revise: "Revise draft",
+    next: "Next",
+    previous: "Previous",
+  },
+};

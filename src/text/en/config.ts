@@ -1,0 +1,124 @@
+import type { Translated } from "../locale.ts";
+import type { config as nl } from "../nl/config.ts";
+
+/** What is said about settings, in English. */
+export const config: Translated<typeof nl> = {
+  env: {
+    SLACK_BOT_TOKEN: {
+      is: "The token the bot speaks with; Slack shows it once the app is installed (OAuth & Permissions).",
+      expects: "must be Slack's bot token, which begins with xoxb-",
+    },
+    SLACK_APP_TOKEN: {
+      is: "The token for Socket Mode, with the scope connections:write (Basic Information, App-Level Tokens).",
+      expects: "must be Slack's app-level token, which begins with xapp-",
+    },
+    SLACK_API_URL: {
+      is: "Another address for Slack's Web API; only needed behind a proxy or in a trial setup.",
+      expects: "must be an address that begins with https:// or http://",
+    },
+    OPENAI_API_KEY: {
+      is: "The key for the second opinion on commercial tone; everything else works without.",
+      expects: "must be a key without spaces",
+    },
+    OPENAI_BASE_URL: {
+      is: "Another address that speaks OpenAI's API, such as a model of your own.",
+      expects: "must be an address that begins with https:// or http://",
+    },
+    NODE_ENV: {
+      is: "With the value production, servicemail never starts the sandbox of its own accord.",
+      expects: "must be a word, such as production",
+    },
+    SERVICEMAIL_SETTINGS: {
+      is: "The file that holds what the organisation decides.",
+      expects: "must be the path of a file",
+    },
+    SERVICEMAIL_DATABASE: {
+      is: "The database file. Without a value: servicemail.db on Slack, a throw-away file in the sandbox.",
+      expects: "must be the path of a file",
+    },
+    SERVICEMAIL_PORT: {
+      is: "The sandbox's port on 127.0.0.1; with 0 the system picks a free one.",
+      expects: "must be a whole number from 0 to 65535",
+    },
+    SERVICEMAIL_LOG: {
+      is: "How much is logged: fatal, error, warn, info, debug, trace or silent.",
+      expects: "must be fatal, error, warn, info, debug, trace or silent",
+    },
+  },
+  settings: {
+    legalChannel: {
+      is: "The channel where legal reviews drafts, as a channel id.",
+      expects: "must be a channel id, which begins with C or G",
+    },
+    reviewers: {
+      is: "Who may decide: people, user groups, or both.",
+      expects: "must name at least one person (users) or user group (groups)",
+    },
+    "reviewers.users": {
+      is: "The user ids of reviewers.",
+      expects: "must be a list of user ids, which begin with U or W",
+    },
+    "reviewers.groups": {
+      is: "User groups of which every member may decide (paid Slack).",
+      expects: "must be a list of user group ids, which begin with S",
+    },
+    locale: {
+      is: "The language of cards and answers: nl or en. Without a value nl on Slack; check follows the language of your system.",
+      expects: "must be nl or en",
+    },
+    severities: {
+      is: "Rules that weigh more or less here than they do by default; off switches a rule off.",
+      expects: "must be block, error, warning, info or off for each rule",
+    },
+    tone: {
+      is: "A language model's second opinion on commercial tone. It may raise a verdict, never lower it.",
+      expects: "must hold use, model or timeoutSeconds",
+    },
+    "tone.use": {
+      is: "With true, the text of every draft is sent to the model; OPENAI_API_KEY is then needed.",
+      expects: "must be true or false",
+    },
+    "tone.model": { is: "The name of the model.", expects: "must be the name of a model" },
+    "tone.timeoutSeconds": {
+      is: "After this many seconds things go on without an opinion.",
+      expects: "must be a number from 1 to 120",
+    },
+  },
+  intro: "servicemail does not start. This is wrong in the settings:",
+  introCheck: "servicemail does not check. This is wrong in the settings:",
+  example: "for example",
+  unknownVariable: (near) =>
+    near === null ? "there is no such setting" : `there is no such setting; do you mean ${near}?`,
+  unknownKey: (key, near) =>
+    near === null ? `there is no «${key}» here` : `there is no «${key}» here; do you mean ${near}?`,
+  unknownRule: (rule, near) =>
+    near === null ? `there is no rule «${rule}»` : `there is no rule «${rule}»; do you mean ${near}?`,
+  missingToken: (other) =>
+    `is missing while ${other} is set. Set both to run on Slack, or neither to start the sandbox`,
+  missingInProduction: "is missing, and under NODE_ENV=production no sandbox is started",
+  missingKey: "is missing while tone.use is on in the settings. Set it, or turn tone.use to false",
+  missingSetting: "is missing; servicemail cannot run on Slack without it",
+  missingSettings: "does not exist. Make it with: servicemail config --yaml > servicemail.yml, and fill it in",
+  portTaken: "points to a port that is taken. Stop what runs there, or choose another port",
+  slackRefuses: (why) => `are not accepted by Slack (${why}). Copy both again from the app's page`,
+  slackUnreachable: "cannot be reached. Check the network, and SLACK_API_URL if it is set",
+  unreadableSettings: "cannot be read. Check that it is a file and that you may read it",
+  notYaml: "is not valid YAML. Look at indentation, colons and quotes",
+  doubleKey: "stands here for the second time. Keep one of them",
+  notMapping: "must consist of lines with a name and a value",
+  doc: {
+    title: "Settings",
+    about:
+      "Secrets, addresses and paths come from the environment (or from `.env`); what the organisation decides stands in `servicemail.yml`. This page is printed from the schemas: `npm run docs`.",
+    environment: "Environment",
+    settings: "servicemail.yml",
+    name: "name",
+    meaning: "meaning",
+    standard: "default",
+    none: "none",
+    modes:
+      "With both Slack tokens servicemail runs on Slack. With one of them, or with neither under `NODE_ENV=production`, it refuses to start and says what is missing. Otherwise it starts the sandbox on 127.0.0.1, which brings its own settings and does not read `servicemail.yml`.",
+    envHead: "Copy this to .env and fill in what you need; an empty value counts as not set.",
+    yamlHead: "Copy this to servicemail.yml. What the organisation decides; secrets belong in .env.",
+  },
+};

@@ -1,0 +1,10 @@
+import type { Translated } from "../locale.ts";
+import type { headline as nl } from "../nl/headline.ts";
+
+/** The first sentence of every result. */
+export const headline: Translated<typeof nl> = {
+  service: "Service mail: no advertising found and every question answered",
+  notDeclaredYet: (shows, open) => `${shows}; not declared yet: ${open}`,
+  unclear: (shows) => `${shows}, but mail and declaration do not prove a service mail yet`,
+  verdict: (shows, verdict) => `${shows}; verdict: ${verdict}`,
+};

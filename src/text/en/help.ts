@@ -1,0 +1,54 @@
+import type { Translated } from "../locale.ts";
+import type { help as nl } from "../nl/help.ts";
+
+/** How the command line is used, in English. */
+export const help: Translated<typeof nl> = {
+  usage: `servicemail checks whether a mail is a service mail, and lets legal decide in Slack.
+
+Usage:
+  servicemail check FILE...      check mails (.eml, .html, .txt, .md; - reads standard input)
+  servicemail start              start the bot: on Slack with both tokens, otherwise in a sandbox
+  servicemail config             print what the settings mean
+  servicemail --help | --version
+
+Options of check:
+  --lang nl|en                   the language of the result
+  --format pretty|json|jsonl|sarif
+  --fail-on content              exit 1 only for promotion or an error in the mail
+  --settings FILE                weigh the rules as this file says (servicemail.yml when it is there)
+
+Options of config:
+  --markdown | --env | --yaml    docs/config.md, .env.example or servicemail.example.yml
+
+What the sender declares about purpose, audience and personal data stands beside mail.eml in mail.servicemail.yml.
+
+Check exits with:
+  0  every mail is a service mail
+  1  at least one mail is something else, or unclear
+  2  wrong usage, or a file that could not be read
+`,
+  wrong: {
+    noCommand: "Nothing says what servicemail should do.",
+    unknownCommand: (command, near) =>
+      near === null
+        ? `servicemail does not know «${command}».`
+        : `servicemail does not know «${command}»; do you mean ${near}?`,
+    noFiles: "There is no file. Name one or more mails, or - for standard input.",
+    unknownOption: (option, near) =>
+      near === null
+        ? `There is no option «${option}» here.`
+        : `There is no option «${option}» here; do you mean ${near}?`,
+    noValue: (option, choices) => `${option} needs a value: ${choices}.`,
+    unknownValue: (option, value, choices) => `${option} does not know «${value}»; choose from ${choices}.`,
+    needlessValue: (option) => `${option} takes no value.`,
+    twice: (option) => `${option} is given twice. Keep one of them.`,
+    standardInputTwice: "Standard input (-) can be read only once.",
+    needless: (word) => `servicemail cannot do anything with «${word}» here.`,
+    whichDocs: "Choose one of --markdown, --env and --yaml.",
+  },
+  aFile: "a file",
+  skipped: (file) => `${file} was skipped: it is the declaration for a mail, not a mail.`,
+  wayOut: "servicemail --help shows what is possible.",
+  oldNode: (version) => `servicemail needs Node.js 24 or newer; this is ${version}. Install Node.js 24 and try again.`,
+  broken: (cause) => `Something went wrong in servicemail itself: ${cause}`,
+};

@@ -1,0 +1,56 @@
+import type { Translated } from "../locale.ts";
+import type { words as nl } from "../nl/words.ts";
+
+/** The glossary on screen, in English. */
+export const words: Translated<typeof nl> = {
+  verdict: {
+    service: "service mail",
+    tinge: "service mail with a commercial tinge",
+    unclear: "unclear",
+    commercial: "commercial",
+    charitable: "charitable",
+    ideological: "ideological",
+  },
+  leaning: {
+    none: "No advertising found",
+    tinge: "A commercial tinge found",
+    commercial: "Advertising found",
+    charitable: "An appeal for a good cause found",
+    ideological: "An appeal for an ideal found",
+  },
+  severity: { block: "block", error: "error", warning: "mind this", info: "for your information" },
+  question: { purpose: "Purpose", audience: "For whom", privacy: "Personal data" },
+  part: {
+    subject: "subject",
+    preheader: "preheader",
+    text: "text",
+    html: "HTML",
+    header: "header",
+    attachment: "attachment",
+    declaration: "declaration",
+  },
+  field: {
+    claim: "kind of mail",
+    event: "occasion",
+    change: "what changes",
+    whyNecessary: "why it is needed",
+    legalDuty: "legal duty",
+    segment: "group",
+    recipientCount: "number of recipients",
+    affectedCount: "number affected",
+    relationship: "relationship",
+    lastContact: "last contact",
+    suppression: "suppression list",
+    whyText: "explanation in the mail",
+    dataSource: "source of the data",
+    collectedFor: "collected for",
+    retention: "reason for keeping",
+    legalBasis: "GDPR basis",
+    privacyContact: "privacy contact",
+    customerServiceBriefed: "customer service briefed",
+    countries: "countries",
+    resendToNonOpeners: "resend to non-openers",
+    consent: "consent or customer exception",
+  },
+  notDeclared: "not declared",
+};

@@ -1,0 +1,70 @@
+/** What stands on cards, messages and forms in Slack. */
+export const card = {
+  subject: "Onderwerp",
+  mailSender: "Afzender van de mail",
+  noSubject: "(geen onderwerp)",
+  noSender: "(geen afzender in het concept)",
+  handedInBy: (name: string, version: number, id: string) => `Ingediend door ${name} · versie ${version} · ${id}`,
+  about: (subject: string, version: number, id: string) => `${subject} · versie ${version} · ${id}`,
+  verdict: "Oordeel",
+  draft: "Concept",
+  findings: "Bevindingen",
+  noFindings: "Geen bevindingen.",
+  moreFindings: (count: number) => `En nog ${count} ${count === 1 ? "bevinding" : "bevindingen"} van minder gewicht.`,
+  why: "Waarom",
+  instead: "Doe dit",
+  source: "Bron",
+  leftOut: (shown: number, total: number) =>
+    `Hier staan ${shown} van de ${total} tekens. Het hele concept staat achter de knop.`,
+  question: {
+    nothingSeen: "niets op aan te merken",
+    seen: (count: number) => (count === 1 ? "1 bevinding" : `${count} bevindingen`),
+    notDeclared: (fields: string) => `niet opgegeven: ${fields}`,
+  },
+  freedoms:
+    "Een servicemail heeft geen afmeldlink nodig, mag ook naar mensen op de afmeldlijst en vraagt geen klantrelatie.",
+  conditions: {
+    service: "Dit mag nu: versturen zonder afmeldlink, ook naar mensen op de afmeldlijst, met of zonder klantrelatie.",
+    tinge: "Voorwaarde: niet naar mensen op de afmeldlijst. Een afmeldmogelijkheid in de mail is aan te raden.",
+    marketing:
+      "Voorwaarden: alleen naar mensen met toestemming of binnen de klantuitzondering, niet naar de afmeldlijst, en met een afmeldlink.",
+  },
+  opinion: {
+    pending: "Toon: het taalmodel is om een tweede mening gevraagd.",
+    given: (leaning: string, model: string, reason: string) => `Toon volgens ${model}: ${leaning}. ${reason}`,
+    timeout: "Toon: geen tweede mening, het taalmodel antwoordde niet op tijd. De regels gelden gewoon.",
+    unreachable: "Toon: geen tweede mening, het taalmodel was niet bereikbaar. De regels gelden gewoon.",
+    refused: "Toon: geen tweede mening, het taalmodel wilde niet antwoorden. De regels gelden gewoon.",
+    unusable: "Toon: geen tweede mening, het antwoord van het taalmodel was onbruikbaar. De regels gelden gewoon.",
+  },
+  toneLeaning: {
+    none: "geen reclame",
+    tinge: "een commercieel tintje",
+    commercial: "commercieel",
+    charitable: "charitatief",
+    ideological: "ideëel",
+  },
+  as: {
+    service: "als servicemail",
+    tinge: "als servicemail, tintje geaccepteerd",
+    marketing: "als marketing",
+  },
+  outcome: {
+    approved: (as: string) => `Goedgekeurd ${as}`,
+    "revision-asked": "Herziening gevraagd",
+    rejected: "Afgekeurd",
+  },
+  decidedBy: (name: string, version: number) => `Door ${name} · versie ${version} · `,
+  reason: "Reden",
+  waiting: (id: string) => `Juridisch heeft de kaart. Je krijgt hier bericht van het besluit. Kenmerk ${id}.`,
+  reviseHint: "Pas het concept aan en dien het opnieuw in; juridisch krijgt dan de nieuwe versie.",
+  button: {
+    approve: "Goedkeuren",
+    askRevision: "Vraag herziening",
+    reject: "Afkeuren",
+    showDraft: "Toon het hele concept",
+    revise: "Concept herzien",
+    next: "Volgende",
+    previous: "Vorige",
+  },
+} as const;

@@ -1,0 +1,25 @@
+/** Titles (24 characters at most), labels and hints of the forms in Slack. */
+export const form = {
+  close: "Sluiten",
+  send: "Versturen",
+  draftTitle: "Het hele concept",
+  approveTitle: "Goedkeuren",
+  page: (page: number, pages: number) => `Deel ${page} van ${pages}`,
+  readOn: "Goedkeuren kan op het laatste deel, als je alles hebt gezien.",
+  as: "Goedkeuren als",
+  asOption: {
+    service: "Servicemail",
+    tinge: "Servicemail, tintje geaccepteerd",
+    marketing: "Marketing",
+  },
+  overrideReason: "Reden voor je besluit",
+  overrideHint: "Nodig als je over een fout heen stapt, een tintje accepteert of anders oordeelt dan de controle.",
+  reasonTitle: { "ask-revision": "Herziening vragen", reject: "Afkeuren" },
+  reasonLabel: { "ask-revision": "Wat moet er anders?", reject: "Waarom keur je af?" },
+  reasonHint: "De afzender leest dit.",
+  reviseTitle: "Concept herzien",
+  reviseLabel: (part: number, parts: number) => (parts === 1 ? "Concept" : `Concept, deel ${part} van ${parts}`),
+  reviseHint: "Begin met “Onderwerp: …” om het onderwerp mee te geven.",
+  senderHeader: "Van",
+  noticeTitle: "Servicemail",
+} as const;

@@ -1,0 +1,7 @@
+/** The first sentence of every result. */
+export const headline = {
+  service: "Servicemail: geen reclame gevonden en alle vragen beantwoord",
+  notDeclaredYet: (shows: string, open: string) => `${shows}; nog niet opgegeven: ${open}`,
+  unclear: (shows: string) => `${shows}, maar mail en opgave bewijzen nog geen servicemail`,
+  verdict: (shows: string, verdict: string) => `${shows}; oordeel: ${verdict}`,
+} as const;

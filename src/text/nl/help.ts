@@ -1,0 +1,51 @@
+/** How the command line is used, and what to say when it is used wrongly. */
+export const help = {
+  usage: `servicemail controleert of een mail een servicemail is, en laat juridisch besluiten in Slack.
+
+Gebruik:
+  servicemail check BESTAND...   controleer mails (.eml, .html, .txt, .md; - leest de standaardinvoer)
+  servicemail start              start de bot: op Slack met beide tokens, anders in een proefomgeving
+  servicemail config             druk de uitleg van de instellingen af
+  servicemail --help | --version
+
+Opties van check:
+  --lang nl|en                   de taal van de uitslag
+  --format pretty|json|jsonl|sarif
+  --fail-on content              eindig alleen met 1 bij reclame of een fout in de mail
+  --settings BESTAND             weeg de regels volgens dit bestand (standaard servicemail.yml, als het er is)
+
+Opties van config:
+  --markdown | --env | --yaml    docs/config.md, .env.example of servicemail.example.yml
+
+Wat de afzender opgeeft over doel, ontvangers en persoonsgegevens staat naast mail.eml in mail.servicemail.yml.
+
+Check eindigt met:
+  0  elke mail is een servicemail
+  1  minstens één mail is iets anders of onduidelijk
+  2  verkeerd gebruik, of een bestand dat niet gelezen kon worden
+`,
+  wrong: {
+    noCommand: "Er staat niet bij wat servicemail moet doen.",
+    unknownCommand: (command: string, near: string | null) =>
+      near === null ? `servicemail kent «${command}» niet.` : `servicemail kent «${command}» niet; bedoel je ${near}?`,
+    noFiles: "Er staat geen bestand bij. Noem een of meer mails, of - voor de standaardinvoer.",
+    unknownOption: (option: string, near: string | null) =>
+      near === null
+        ? `De optie «${option}» bestaat hier niet.`
+        : `De optie «${option}» bestaat hier niet; bedoel je ${near}?`,
+    noValue: (option: string, choices: string) => `Achter ${option} hoort een waarde: ${choices}.`,
+    unknownValue: (option: string, value: string, choices: string) =>
+      `${option} kent «${value}» niet; kies uit ${choices}.`,
+    needlessValue: (option: string) => `Achter ${option} hoort geen waarde.`,
+    twice: (option: string) => `${option} staat er twee keer. Laat er één staan.`,
+    standardInputTwice: "De standaardinvoer (-) kan maar één keer gelezen worden.",
+    needless: (word: string) => `Met «${word}» kan servicemail hier niets.`,
+    whichDocs: "Kies één van --markdown, --env en --yaml.",
+  },
+  aFile: "een bestand",
+  skipped: (file: string) => `${file} is overgeslagen: dat is de opgave bij een mail, geen mail.`,
+  wayOut: "servicemail --help toont wat er kan.",
+  oldNode: (version: string) =>
+    `servicemail heeft Node.js 24 of nieuwer nodig; dit is ${version}. Installeer Node.js 24 en probeer het opnieuw.`,
+  broken: (cause: string) => `Er ging iets mis in servicemail zelf: ${cause}`,
+} as const;
