@@ -1,0 +1,80 @@
+import { phrases } from "../../finders.ts";
+import type { Rule } from "../../rule.ts";
+
+/** A request for money or support for a good cause. */
+export const charityAppeal: Rule = {
+  id: "purpose/charity-appeal",
+  question: "purpose",
+  severity: "error",
+  speaksFor: "charitable",
+  weight: "strong",
+  sources: ["tw-11.7", "rijksoverheid-spam", "pecr-22-23"],
+  nl: {
+    what: "De mail vraagt om geld of steun voor een goed doel.",
+    why: "Dat is een charitatief doel, en daarvoor is net zo goed toestemming nodig als voor reclame.",
+    instead: "Haal de oproep weg; een bevestiging of jaaropgave van een gift mag blijven.",
+  },
+  en: {
+    what: "The mail asks for money or support for a good cause.",
+    why: "That is a charitable purpose, which needs consent just as advertising does.",
+    instead: "Take the request out; a confirmation or annual statement of a gift may stay.",
+  },
+  fires: [
+    "«Doneer vandaag» en geef een gezin een jaar schoon water.",
+    "«Word donateur» van het dierenasiel.",
+    "«Met jouw gift kunnen» we twintig dieren opvangen.",
+    "«Please donate today» and give a family clean water.",
+    "«Become a monthly donor» of the animal shelter.",
+    "«Your donation will help» twenty animals.",
+  ],
+  quiet: [
+    "Bedankt voor je donatie van € 25; hierbij de bevestiging voor de belasting.",
+    "Uw jaaropgave met alle giften van dit jaar staat klaar.",
+    "Je cadeaukaart is € 15 waard. Geef je nieuwe adres door via het formulier.",
+    "Je keuze voor orgaandonatie is geregistreerd.",
+    "Thank you for your donation of £25; this is the receipt for your tax return.",
+    "Your gift card has a balance of £15.",
+    "Your annual statement of gifts is ready.",
+    "Your choice about organ donation has been registered.",
+  ],
+  find: phrases({
+    nl: [
+      "doneer nu|vandaag|online|hier|direct|ook|eenmalig|maandelijks|via|aan|voor|een|€",
+      "doe|geef ..2 een|uw|jouw ..1 donatie|gift",
+      "geef nu|vandaag [nog] voor|om|aan|gul|€",
+      "geef gul",
+      "maak [nu|vandaag] uw|jouw|je|een ..1 gift|donatie|bijdrage over",
+      "word [nu|vandaag|ook] [nog] donateur|collectant|donatrice",
+      "steun ons|onze ..1 werk|onderzoek|strijd|campagne|project|projecten|actie|stichting",
+      "steun ons [nu|vandaag|met|door]",
+      "met je|jouw|uw|een ..1 gift|donatie|steun|bijdrage kun|kunt|kunnen|help|helpt|redden|zorgen",
+      "jouw|uw|je steun|hulp|gift|donatie is ..2 nodig|onmisbaar|hard",
+      "elke bijdrage|donatie|gift|euro telt|helpt",
+      "inzamelingsactie|inzamelactie|collecteweek|geldinzameling",
+      "giro #",
+      "help|steun kinderen|dieren|slachtoffers|vluchtelingen|gezinnen",
+      "neem ..3 stichting|goede doel|ons op in uw|je testament",
+    ],
+    en: [
+      "donate now|today|here|online|generously",
+      "please donate",
+      "make a [one-off|monthly|small|generous|tax-deductible] donation|gift [today|now]",
+      "become a [monthly|regular] donor|patron",
+      "support our ..1 cause|work|appeal|mission|fundraiser|campaign",
+      "give now|today|generously",
+      "your [monthly|regular] donation|gift can|could|will help|save|make|provide|change|bring|give|feed",
+      "a gift|donation of €|£|$ # [pays|buys|provides|feeds|could|can|will|helps]",
+      "fundraising|charity appeal|campaign|drive|auction|fundraiser",
+      "help us raise|save|feed|rescue|reach ..1 goal|target|€|£|$|lives|children|animals|people",
+      "every donation|dollar|pound|euro|penny|gift counts|helps|matters|goes",
+      "your help is [urgently|desperately] needed",
+    ],
+    unless: {
+      nl: ["bevestiging|kwitantie|jaaropgave|bedankt|dank ..4 donatie|gift|bijdrage", "geef nu|vandaag ..4 door|aan"],
+      en: [
+        "thank|thanks|receipt|confirmation ..4 your|a ..1 donation|gift|contribution",
+        "give|make ..2 gift card|cards",
+      ],
+    },
+  }),
+};

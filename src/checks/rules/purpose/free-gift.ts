@@ -1,0 +1,87 @@
+import { phrases } from "../../finders.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Something free held out as bait, not a free remedy for what the reader already has. */
+export const freeGift: Rule = {
+  id: "purpose/free-gift",
+  question: "purpose",
+  severity: "warning",
+  speaksFor: "commercial",
+  weight: "strong",
+  sources: ["bw-3:15e", "bgh-vi-zr-134-15"],
+  nl: {
+    what: "De mail lokt met iets gratis.",
+    why: "Een cadeau of gratis proefperiode moet tot een aankoop leiden; iets kosteloos pauzeren of herstellen is wel service.",
+    instead: "Noem alleen wat kosteloos bij de lopende afspraak hoort, en laat het cadeau weg.",
+  },
+  en: {
+    what: "The mail lures with something free.",
+    why: "A gift or free trial is meant to lead to a purchase; pausing or repairing free of charge is service.",
+    instead: "Mention only what comes free with the running agreement, and leave the gift out.",
+  },
+  fires: [
+    "Bij elke bestelling zit deze week een «gratis cadeau».",
+    "Sporten in januari? De «eerste maand gratis» voor nieuwe leden.",
+    "We hebben een «cadeautje voor je» klaargezet in de winkel.",
+    "«Ontvang een gratis» tas bij je volgende aankoop.",
+    "There is a «free gift with every order» this week.",
+    "«Start your free trial» of our gold channels.",
+    "Members join in May with «two months free».",
+  ],
+  quiet: [
+    "Je kunt je lidmaatschap tot twee maanden gratis pauzeren.",
+    "U krijgt een gratis vervangende accu; rijd tot die tijd niet met de auto.",
+    "Bel gratis 0800 1234 of kijk in je account.",
+    "Je gratis proefperiode eindigt op 4 mei; daarna betaal je € 9 per maand.",
+    "Je cadeaukaart heeft nog een saldo van € 15.",
+    "You can pause your membership free of charge for two months.",
+    "Call us toll-free, or feel free to reply to this mail.",
+    "Your free trial ends on 4 May; after that you pay £9 a month.",
+    "You will receive a free replacement battery; do not drive the car until then.",
+    "Return the shoes within 30 days free of charge.",
+  ],
+  find: phrases({
+    nl: [
+      "gratis cadeau*|proefabonnement|proefperiode|proefles|proefmaand|proefweek|proefversie|sample|samples|monster",
+      "gratis e-book|ebook|whitepaper|webinar|accessoire*|ticket|tickets|kaartje|kaartjes|kennismaking*|adviesgesprek|demo",
+      "eerste|#|een|twee|drie [#] maand|maanden|week|weken [helemaal] gratis|cadeau",
+      "gratis maand|maanden",
+      "cadeau|cadeautje|verrassing|presentje voor jou|je|u|jullie",
+      "ontvang|krijg|pak|claim|scoor een|jouw|je|uw|deze ..1 gratis|cadeau",
+      "gratis bij elke|je|jouw|uw|een ..1 bestelling|aankoop|boeking|abonnement",
+      "probeer ..4 gratis",
+      "gratis uitproberen|proberen|kennismaken",
+      "welkomstgeschenk|welkomstcadeau*|verjaardagscadeau*",
+    ],
+    en: [
+      "free gift|gifts|trial|sample|samples|ebook|e-book|whitepaper|webinar|consultation|goodies|swag|lesson|class|demo|bonus",
+      "free month|months|week|weeks|ticket|tickets",
+      "#|one|two|three|first month|months|week|weeks|days free",
+      "first month is|are free",
+      "complimentary gift|upgrade|ticket|tickets|drink|sample",
+      "get|grab|claim|enjoy|receive a|an|your|one|# ..2 free",
+      "gift|treat|surprise for|from you|us",
+      "gift with every|your|any ..1 purchase|order|booking",
+      "welcome gift|bonus",
+      "try ..2 for free",
+      "start|begin your ..2 free trial",
+    ],
+    unless: {
+      nl: [
+        "gratis [te] pauze*|annuleren|opzeggen|wijzigen|omboeken|retour*|ruilen|stopzetten|opschorten|terugsturen",
+        "gratis|kosteloos ..2 vervang*|reparatie|herstel|onderdeel|omboek*|inspectie|accu|lader|filter",
+        "gratis parkeren|reizen|bellen|nummer|telefoonnummer|toegang",
+        "compensatie|excuus|vergoeding ..9 gratis maand|week",
+        "je|jouw|uw ..1 gratis proef* ..4 eindigt|loopt|verloopt|stopt|is",
+      ],
+      en: [
+        "free of charge",
+        "free new|spare battery|charger|part|cable|filter|unit",
+        "free to cancel|change|pause|rebook|return|call|contact|reply|ask|reach",
+        "free replacement|repair|return|returns|cancellation|inspection|recall",
+        "your|the ..2 free trial ..4 ends|ended|expires|expired|ending|over|will|has",
+        "# days free return|returns|cancellation",
+      ],
+    },
+  }),
+};

@@ -1,0 +1,87 @@
+import { phrases } from "../../finders.ts";
+import type { Rule } from "../../rule.ts";
+
+/** News of something to buy, not of what the reader already has. */
+export const newLaunch: Rule = {
+  id: "purpose/new-launch",
+  question: "purpose",
+  severity: "warning",
+  speaksFor: "commercial",
+  weight: "strong",
+  sources: ["bw-3:15e", "gba-2020-01"],
+  nl: {
+    what: "De mail kondigt een nieuw product, assortiment of filiaal aan.",
+    why: "Nieuws over wat te koop is, vraagt aandacht voor je aanbod en verandert niets voor de lezer.",
+    instead: "Noem iets nieuws alleen als de dienst die de lezer al afneemt erdoor verandert.",
+  },
+  en: {
+    what: "The mail announces a new product, range or shop.",
+    why: "News of what is for sale asks attention for your range and changes nothing for the reader.",
+    instead: "Mention something new only when it changes the service the reader already uses.",
+  },
+  fires: [
+    "De «nieuwe zomercollectie» hangt in de winkel.",
+    "«Maak kennis met onze» nieuwe elektrische bakfiets.",
+    "Met trots: onze aardbeientaart is «nu verkrijgbaar».",
+    "Our «new collection» has arrived in store.",
+    "«Introducing our» first electric cargo bike.",
+    "The autumn hats have «just landed».",
+  ],
+  quiet: [
+    "Vanaf 1 mei gelden nieuwe voorwaarden en nieuwe openingstijden.",
+    "Maak kennis met je nieuwe contactpersoon, Sanne de Wit.",
+    "De nieuwe data voor de afvalcollectie staan op je kalender.",
+    "Wij introduceren een nieuwe inlogmethode; vanaf maandag log je in met een code.",
+    "New terms and new opening hours apply from 1 May.",
+    "Meet your new account manager, Priya Shah.",
+    "Your refund is now available in your account.",
+    "We are introducing two-step verification; from Monday you need a code to sign in.",
+  ],
+  find: phrases({
+    nl: [
+      "nieuwe|nieuwste|eerste ..1 *collectie|assortiment|*modellen|productlijn|kledinglijn",
+      "zomercollectie|wintercollectie|lentecollectie|voorjaarscollectie|herfstcollectie|najaarscollectie|kerstcollectie",
+      "nieuw in ons|onze|de assortiment|collectie|webshop|winkel|menukaart",
+      "nu|eindelijk|binnenkort [overal|ook] verkrijgbaar",
+      "nieuw binnen",
+      "primeur",
+      "we|wij lanceren|introduceren|presenteren",
+      "lanceren|introduceren|presenteren we|wij",
+      "met trots|plezier presenteren|lanceren|introduceren",
+      "maak kennis met onze|ons|de|het",
+      "opening van onze|ons|de nieuwe ..1 winkel|vestiging|filiaal|showroom|restaurant",
+    ],
+    en: [
+      "new [spring|summer|autumn|fall|winter] collection|arrivals|range|styles|line-up|lineup|menu",
+      "spring|summer|autumn|fall|winter|holiday collection",
+      "introducing our|the|a|an",
+      "we|we're [are] introducing|launching|unveiling",
+      "meet our|the new|all-new|latest|newest",
+      "just landed|launched|dropped",
+      "launched|unveiled our",
+      "launched|unveiled a|the|an new|first|all-new|brand-new",
+      "excited|thrilled|proud|happy|delighted|pleased to announce|introduce|launch|share|unveil|present",
+      "pre-order now|today|yours",
+      "all-new",
+      "sneak peek|preview",
+      "here's|see|discover|find|explore what's new",
+      "our ..1 range|collection|menu|line is [finally] here",
+      "grand opening",
+      "new in our range|shop|store|collection",
+    ],
+    unless: {
+      nl: [
+        "afvalcollectie",
+        "introduceren|lanceren|presenteren ..4 inlog*|beveilig*|verificatie*|*voorwaarden|*tarief|*tarieven|*controle|code|*cijfers|*verslag|begroting|resultaten|plannen",
+        "maak kennis met ..3 *contactpersoon|*manager|behandelaar|docent|*arts|*beheerder|begeleider|mentor|collega",
+      ],
+      en: [
+        "introducing ..4 verification|authentication|fee|fees|charge|policy|terms|limit|limits|security|changes|passkeys|timetable|schedule|rules|system|process",
+        "what's new ..4 terms|policy|account|settings",
+        "meet ..2 new account|manager|doctor|contact|teacher|mentor|advisor|adviser|colleague",
+        "to announce|share ..2 that your",
+        "to announce|share that ..6 approved|accepted|resolved|restored|reopened|over|fixed|completed",
+      ],
+    },
+  }),
+};

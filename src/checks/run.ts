@@ -1,0 +1,128 @@
+import type { Declaration } from "../draft/declaration.ts";
+import type { Draft, Part, Passage } from "../draft/draft.ts";
+import type { Hit, PatternFinder, Scene, Spot } from "./finders.ts";
+import type { Finding } from "./finding.ts";
+import { original } from "./normalise.ts";
+import type { Rule, Severity, Weight } from "./rule.ts";
+import { spotAt } from "./scene.ts";
+import type { CheckSettings } from "./settings.ts";
+import { wholeBody } from "./spots.ts";
+import { viewOf } from "./tokens.ts";
+import { readWords } from "./words.ts";
+
+/** Everything the rules saw in a draft: the scene, and the findings in order of gravity, then of place. */
+export interface Sighting extends Scene {
+  readonly findings: readonly Finding[];
+}
+
+/** A rule and where it saw something. */
+interface Seen {
+  readonly rule: Rule;
+  readonly spot: Spot;
+}
+
+/** Looks at a draft and its declaration with all rules that are on; the same input gives the same sighting. */
+export function run(draft: Draft, declaration: Declaration, rules: readonly Rule[], settings: CheckSettings): Sighting {
+  const isOn = (rule: Rule): boolean => settings.severities[rule.id] !== "off";
+  const on = rules.filter(isOn);
+  const words = readWords(draft, rules);
+  const hits = once([
+    ...words.hits.filter(({ rule }) => isOn(rule)),
+    ...patternHits(draft, on),
+    ...linkHits(draft, on),
+  ]);
+  const all: Scene = { draft, declaration, hits, events: words.events };
+  const outOfScene = new Set(on.filter(({ find }) => find.is === "phrases" && !find.when(all)));
+  const scene: Scene = { ...all, hits: hits.filter(({ rule }) => !outOfScene.has(rule)) };
+  const more = on.flatMap((rule) => spotsIn(scene, rule, words.present).map((spot): Seen => ({ rule, spot })));
+  const seen = once<Seen>([...scene.hits, ...more]).toSorted(byWeightAndPlace);
+  const findings = seen.map(({ rule, spot }) => findingOf(rule, spot, settings)).sort(bySeverity);
+  return { ...scene, findings };
+}
+
+function patternHits(draft: Draft, rules: readonly Rule[]): readonly Hit[] {
+  return rules.flatMap((rule) => {
+    const { find } = rule;
+    if (find.is !== "pattern") return [];
+    const passages = draft.passages.filter(({ part }) => find.in.includes(part));
+    return passages.flatMap((passage) =>
+      matchesIn(passage, find).map(([start, end]) => ({
+        rule,
+        passage,
+        start,
+        end,
+        spot: spotAt(draft, passage, start, end),
+      })),
+    );
+  });
+}
+
+function matchesIn(passage: Passage, { matches, accept }: PatternFinder): readonly (readonly [number, number])[] {
+  const view = viewOf(passage);
+  return Array.from(view.text.matchAll(matches))
+    .filter(([match]) => match !== "" && accept(match))
+    .map(({ 0: match, index }) => original(view, index, index + match.length));
+}
+
+function linkHits(draft: Draft, rules: readonly Rule[]): readonly Hit[] {
+  return rules.flatMap((rule) => {
+    const { find } = rule;
+    if (find.is !== "links") return [];
+    return draft.links.filter(find.matches).map(({ part, start, end, label, href }) => {
+      const quote = label.trim() === "" ? href : label;
+      return { rule, passage: null, start, end, spot: { part, start, end, quote } };
+    });
+  });
+}
+
+/** The answers as a whole: there is nothing in them to quote. */
+const answers: Spot = { part: "declaration", start: null, end: null, quote: null };
+
+/** What rules see that look at more than words. */
+function spotsIn(scene: Scene, rule: Rule, present: ReadonlySet<Rule>): readonly Spot[] {
+  const { find } = rule;
+  if (find.is === "structure") return find.look(scene);
+  if (find.is === "missing") return isRead(scene.draft) && !present.has(rule) ? [wholeBody(scene.draft)] : [];
+  if (find.is !== "declared" || Object.keys(scene.declaration).length === 0) return [];
+  return find.contradicts(scene.declaration, scene) ? [answers] : [];
+}
+
+/** Nobody who cannot read a language may say that something is missing from it. */
+function isRead({ language }: Draft): boolean {
+  return language !== "de" && language !== "fr";
+}
+
+/** A mail says everything twice when it has a text beside its HTML; what stands in both is told once, in the HTML. */
+function once<Each extends Seen>(seen: readonly Each[]): readonly Each[] {
+  const key = ({ rule, spot }: Seen): string =>
+    `${rule.id} ${(spot.quote ?? "").replaceAll(/\s+/gu, " ").toLowerCase()}`;
+  const inHtml = new Set(seen.filter(({ spot }) => spot.part === "html").map(key));
+  return inHtml.size === 0 ? seen : seen.filter((each) => each.spot.part !== "text" || !inHtml.has(key(each)));
+}
+
+function findingOf(rule: Rule, spot: Spot, settings: CheckSettings): Finding {
+  const set = settings.severities[rule.id];
+  const severity = set === undefined || set === "off" ? rule.severity : set;
+  return { rule: rule.id, severity, question: rule.question, ...spot };
+}
+
+const gravity: Readonly<Record<Severity, number>> = { block: 0, error: 1, warning: 2, info: 3 };
+const pull: Readonly<Record<Weight, number>> = { decisive: 0, strong: 1, weak: 2, none: 3 };
+const order: readonly Part[] = ["subject", "preheader", "header", "html", "text", "attachment", "declaration"];
+
+function bySeverity(one: Finding, other: Finding): number {
+  return gravity[one.severity] - gravity[other.severity];
+}
+
+function byWeightAndPlace(one: Seen, other: Seen): number {
+  return (
+    pull[one.rule.weight] - pull[other.rule.weight] ||
+    order.indexOf(one.spot.part) - order.indexOf(other.spot.part) ||
+    (one.spot.start ?? 0) - (other.spot.start ?? 0) ||
+    alphabetically(one.rule.id, other.rule.id)
+  );
+}
+
+function alphabetically(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

@@ -1,0 +1,40 @@
+import type { Tokens, Unfinished } from "./tokens.ts";
+
+/** Words spelled letter by letter (`k o r t i n g`, `g-r-a-t-i-s`, `t.a.v.`) read as the words they are. */
+export function joinSpelled(tokens: Tokens): Tokens {
+  if (!tokens.words.some((word, at) => isHyphened(word) || endOfSpelling(tokens, at) > at + 1)) return tokens;
+  const joined: Unfinished = { view: tokens.view, words: [], starts: [], ends: [], stops: [] };
+  for (let at = 0; at < tokens.words.length;) {
+    const end = endOfSpelling(tokens, at);
+    const word = tokens.words.slice(at, end).join("");
+    joined.words.push(isHyphened(word) ? word.replaceAll("-", "") : word);
+    joined.starts.push(tokens.starts[at] ?? 0);
+    joined.ends.push(tokens.ends[end - 1] ?? 0);
+    joined.stops.push(tokens.stops[end - 1] ?? false);
+    at = end;
+  }
+  return joined;
+}
+
+/** One past the last letter of the spelling that begins at `start`; four letters, or two with points between them. */
+function endOfSpelling(tokens: Tokens, start: number): number {
+  if (!isSingle(tokens.words[start]) || !isSingle(tokens.words[start + 1])) return start + 1;
+  const between = gapAfter(tokens, start);
+  if (between.length !== 1) return start + 1;
+  let end = start + 1;
+  while (!(tokens.stops[end - 1] ?? true) && isSingle(tokens.words[end]) && gapAfter(tokens, end - 1) === between)
+    end++;
+  return end - start >= (between === "." ? 2 : 4) ? end : start + 1;
+}
+
+function gapAfter({ view, starts, ends }: Tokens, at: number): string {
+  return view.text.slice(ends[at], starts[at + 1]);
+}
+
+function isSingle(word: string | undefined): boolean {
+  return word?.length === 1 && /\p{L}/u.test(word);
+}
+
+function isHyphened(word: string): boolean {
+  return word.charCodeAt(1) === 45 && word.charCodeAt(3) === 45 && /^\p{L}(?:-\p{L}){3,}$/u.test(word);
+}
