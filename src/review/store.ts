@@ -1,0 +1,61 @@
+import type { Person, Recorded, ReviewEvent } from "./event.ts";
+
+/** Something the world must be told because of an event; written with it, delivered from here at least once. */
+export interface Effect {
+  readonly id: number;
+  readonly review: string;
+  /** Effects of one lane are delivered in order, one at a time. */
+  readonly lane: string;
+  readonly kind: EffectKind;
+  /** The user, channel or version it is for; what is said is drawn from the review at delivery. */
+  readonly target: string;
+  readonly attempts: number;
+}
+
+/**
+ * `card` posts or redraws the card in the legal channel; `result` tells the sender what was found, `decision` what was
+ * decided; `opinion` asks the model.
+ */
+export type EffectKind = "card" | "result" | "decision" | "opinion";
+
+/** Everything one command changes, saved whole or not at all. */
+export interface Entry {
+  readonly review: string;
+  /** The seq of the last event the decision was based on; 0 for a new review. */
+  readonly after: number;
+  readonly at: string;
+  readonly by: Person;
+  readonly events: readonly ReviewEvent[];
+  /** Contents by key (`draft/1`, `reason/3`): JSON values. */
+  readonly contents: Readonly<Record<string, unknown>>;
+  readonly effects: readonly { readonly lane: string; readonly kind: EffectKind; readonly target: string }[];
+}
+
+/** Where a card stands in Slack. */
+export interface Posting {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** Keeps reviews. Every promise holds across a crash of the process at any moment. */
+export interface Store {
+  /** All events of one review, oldest first; empty when there is none. */
+  history(review: string): Promise<readonly Recorded[]>;
+  /** Saves an entry in one transaction, or changes nothing and says `stale` when the review has moved past `after`. */
+  append(entry: Entry): Promise<{ readonly is: "saved"; readonly seq: number } | { readonly is: "stale" }>;
+  /** One content as it was saved; null when there is none (any more). */
+  content(review: string, key: string): Promise<unknown>;
+  /** The first undelivered effect of every lane that is due at `now`, oldest first, at most `most`. */
+  dueEffects(now: string, most: number): Promise<readonly Effect[]>;
+  /** Strikes an effect off: it has been delivered. */
+  delivered(effect: number, at: string): Promise<void>;
+  /** Puts an effect off until a moment, counting the attempt and keeping why. */
+  postponed(effect: number, until: string, why: string): Promise<void>;
+  /** Gives up on an effect for good, keeping why; its lane goes on. */
+  abandoned(effect: number, at: string, why: string): Promise<void>;
+  /** Where the card of a review stands; null before it is posted. */
+  posting(review: string): Promise<Posting | null>;
+  /** Remembers where the card of a review stands, replacing what was known. */
+  posted(review: string, posting: Posting): Promise<void>;
+  close(): Promise<void>;
+}
