@@ -1,0 +1,48 @@
+/**
+ * Every step the tables went through, oldest first. A step that was released is never changed, only followed; a file's
+ * `user_version` is the number of steps it has had.
+ */
+export const migrations: readonly string[] = [
+  `
+  create table events (
+    position integer primary key autoincrement,
+    review text not null,
+    seq integer not null check (seq > 0),
+    at text not null,
+    team text not null,
+    "user" text not null,
+    type text not null,
+    body text not null check (json_valid(body)),
+    unique (review, seq)
+  ) strict;
+
+  create table contents (
+    review text not null,
+    key text not null,
+    body text not null check (json_valid(body)),
+    primary key (review, key)
+  ) strict, without rowid;
+
+  create table effects (
+    id integer primary key autoincrement,
+    review text not null,
+    lane text not null,
+    kind text not null,
+    target text not null,
+    attempts integer not null default 0,
+    created text not null,
+    due text not null,
+    delivered_at text,
+    abandoned_at text,
+    why text
+  ) strict;
+
+  create index open_effects on effects (lane, id) where delivered_at is null and abandoned_at is null;
+
+  create table postings (
+    review text primary key,
+    channel text not null,
+    ts text not null
+  ) strict, without rowid;
+  `,
+];

@@ -1,0 +1,96 @@
+import { Kysely } from "kysely";
+import type { Recorded, ReviewEvent } from "../review/event.ts";
+import type { Entry, Posting, Store } from "../review/store.ts";
+import { migrations } from "./migrations.ts";
+import type { Run } from "./node-sqlite-dialect.ts";
+import { inOneTurn, nodeSqliteDialect } from "./node-sqlite-dialect.ts";
+import { openFile } from "./open-file.ts";
+import { comparable, dueEffects, postpone, settle } from "./outbox.ts";
+import { orBroken } from "./store-broken.ts";
+import type { Tables } from "./tables.ts";
+
+type Db = Kysely<Tables>;
+
+/**
+ * Keeps reviews in one SQLite file, made when it is not there; what is acknowledged is on disk. Other processes may have
+ * the same file open. Every throw is a StoreBroken.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const database = await openFile(path, migrations);
+  const db: Db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+  return {
+    history: (review) => orBroken("read a history", () => history(db, review)),
+    append: (entry) => orBroken("append an entry", () => inOneTurn(database, (run) => append(run, db, entry))),
+    content: (review, key) => orBroken("read a content", () => content(db, review, key)),
+    dueEffects: (now, most) => orBroken("read the effects that are due", () => dueEffects(db, now, most)),
+    delivered: (effect, at) => orBroken("strike off an effect", () => settle(db, effect, { delivered_at: at })),
+    postponed: (effect, until, why) => orBroken("postpone an effect", () => postpone(db, effect, until, why)),
+    abandoned: (effect, at, why) => orBroken("abandon an effect", () => settle(db, effect, { abandoned_at: at, why })),
+    posting: (review) => orBroken("read a posting", () => posting(db, review)),
+    posted: (review, where) => orBroken("remember a posting", () => remember(db, review, where)),
+    close: () =>
+      orBroken("close", async () => {
+        await db.destroy();
+        // Kysely closes only a database that it has used.
+        if (database.isOpen) database.close();
+      }),
+  };
+}
+
+async function history(db: Db, review: string): Promise<readonly Recorded[]> {
+  const rows = await db.selectFrom("events").selectAll().where("review", "=", review).orderBy("seq").execute();
+  return rows.map(({ seq, position, at, team, user, body }) => {
+    const event: ReviewEvent = parsed(body);
+    return { review, seq, position, at, by: { team, user }, event };
+  });
+}
+
+function append(run: Run, db: Db, entry: Entry): Awaited<ReturnType<Store["append"]>> {
+  const { review, after, at, by } = entry;
+  const lastSeq = db.selectFrom("events").select(({ fn }) => fn.max("seq").as("seq"));
+  const [last] = run(lastSeq.where("review", "=", review));
+  if ((last?.["seq"] ?? 0) !== after) return { is: "stale" };
+  const events = entry.events.map((event, index) => {
+    const { type } = event;
+    return { review, seq: after + 1 + index, at, team: by.team, user: by.user, type, body: JSON.stringify(event) };
+  });
+  const contents = Object.entries(entry.contents).map(([key, value]) => ({ review, key, body: JSON.stringify(value) }));
+  const due = comparable(at);
+  const effects = entry.effects.map(({ lane, kind, target }) => ({ review, lane, kind, target, created: at, due }));
+  if (events.length > 0) run(db.insertInto("events").values(events));
+  if (contents.length > 0) run(db.insertInto("contents").values(contents));
+  if (effects.length > 0) run(db.insertInto("effects").values(effects));
+  return { is: "saved", seq: after + events.length };
+}
+
+async function content(db: Db, review: string, key: string): Promise<unknown> {
+  const row = await db
+    .selectFrom("contents")
+    .select("body")
+    .where("review", "=", review)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  return row === undefined ? null : parsed(row.body);
+}
+
+// The parser's own error quotes what it read, and a mail must not reach a log.
+function parsed(json: string) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error("what stands there is no JSON any more");
+  }
+}
+
+async function posting(db: Db, review: string): Promise<Posting | null> {
+  const row = await db.selectFrom("postings").select(["channel", "ts"]).where("review", "=", review).executeTakeFirst();
+  return row ?? null;
+}
+
+async function remember(db: Db, review: string, { channel, ts }: Posting): Promise<void> {
+  await db
+    .insertInto("postings")
+    .values({ review, channel, ts })
+    .onConflict((conflict) => conflict.column("review").doUpdateSet({ channel, ts }))
+    .execute();
+}

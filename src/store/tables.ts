@@ -1,0 +1,50 @@
+import type { Generated } from "kysely";
+import type { EffectKind } from "../review/store.ts";
+
+/** The tables as the last migration leaves them. */
+export interface Tables {
+  readonly events: EventRow;
+  readonly contents: ContentRow;
+  readonly effects: EffectRow;
+  readonly postings: PostingRow;
+}
+
+interface EventRow {
+  readonly position: Generated<number>;
+  readonly review: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly team: string;
+  readonly user: string;
+  readonly type: string;
+  /** The event as JSON, its type included. */
+  readonly body: string;
+}
+
+interface ContentRow {
+  readonly review: string;
+  readonly key: string;
+  /** JSON. */
+  readonly body: string;
+}
+
+interface EffectRow {
+  readonly id: Generated<number>;
+  readonly review: string;
+  readonly lane: string;
+  readonly kind: EffectKind;
+  readonly target: string;
+  readonly attempts: Generated<number>;
+  readonly created: string;
+  /** In UTC with milliseconds, so that moments compare as text. */
+  readonly due: string;
+  readonly delivered_at: string | null;
+  readonly abandoned_at: string | null;
+  readonly why: string | null;
+}
+
+interface PostingRow {
+  readonly review: string;
+  readonly channel: string;
+  readonly ts: string;
+}

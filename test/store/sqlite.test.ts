@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, it } from "vitest";
+import { migrations } from "../../src/store/migrations.ts";
+import { openFile } from "../../src/store/open-file.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { StoreBroken, StoreTooNew } from "../../src/store/store-broken.ts";
+import { anEntry, noon } from "./an-entry.ts";
+import { storeContract } from "./contract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "servicemail-store-"));
+let files = 0;
+const newPath = (): string => join(folder, `${(files += 1)}.db`);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeContract("sqlite", newPath);
+
+/** Runs SQL on a file beside the store, and gives the first row. */
+function asked(path: string, sql: string): Record<string, unknown> | undefined {
+  const database = new DatabaseSync(path);
+  try {
+    return database.prepare(sql).get();
+  } finally {
+    database.close();
+  }
+}
+
+describe("a store's file", () => {
+  it("is written ahead and flushed at every commit", async () => {
+    const database = await openFile(newPath(), migrations);
+    expect(database.prepare("pragma journal_mode").get()).toEqual({ journal_mode: "wal" });
+    expect(database.prepare("pragma synchronous").get()).toEqual({ synchronous: 2 });
+    expect(database.prepare("pragma foreign_keys").get()).toEqual({ foreign_keys: 1 });
+    expect(database.prepare("pragma busy_timeout").get()).toEqual({ timeout: 5000 });
+    database.close();
+  });
+
+  it("gets each migration once, and keeps what it held", async () => {
+    const path = newPath();
+    const first = "create table notes (text text) strict; insert into notes values ('kept');";
+    const second = "alter table notes add column language text not null default 'nl';";
+    (await openFile(path, [first])).close();
+    (await openFile(path, [first, second])).close();
+    (await openFile(path, [first, second])).close();
+    expect(asked(path, "select count(*) as n, min(text) as text, min(language) as language from notes")).toEqual({
+      n: 1,
+      text: "kept",
+      language: "nl",
+    });
+  });
+
+  it("stays as it was when a migration fails half-way", async () => {
+    const path = newPath();
+    const first = "create table notes (text text) strict;";
+    (await openFile(path, [first])).close();
+    const failing = openFile(path, [first, "drop table notes; create table oops (a nonsense) strict;"]);
+    await expect(failing).rejects.toThrow(StoreBroken);
+    expect(asked(path, "pragma user_version")).toEqual({ user_version: 1 });
+    expect(asked(path, "select count(*) as n from notes")).toEqual({ n: 0 });
+  });
+
+  it("that a newer servicemail wrote is refused and left alone", async () => {
+    const path = newPath();
+    await (await openSqliteStore(path)).close();
+    asked(path, `pragma user_version = ${migrations.length + 1}`);
+    const before = readFileSync(path);
+    await expect(openSqliteStore(path)).rejects.toThrow(StoreTooNew);
+    await expect(openSqliteStore(path)).rejects.toThrow(/newer servicemail/);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("that belongs to another program is refused and left alone", async () => {
+    const path = newPath();
+    asked(path, "create table customers (name text)");
+    const before = readFileSync(path);
+    await expect(openSqliteStore(path)).rejects.toThrow(/another program/);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("that is no database, or stands nowhere, is breakage that names the path", async () => {
+    const path = newPath();
+    writeFileSync(path, "Beste klant, ".repeat(100));
+    await expect(openSqliteStore(path)).rejects.toThrow(StoreBroken);
+    await expect(openSqliteStore(path)).rejects.toThrow(path);
+    const nowhere = join(folder, "missing", "store.db");
+    await expect(openSqliteStore(nowhere)).rejects.toThrow(nowhere);
+    await expect(openSqliteStore(":memory:")).rejects.toThrow(/local disk/);
+  });
+
+  it("that was damaged never shows what it held in the error", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    await store.append(anEntry({ contents: { "draft/1": "text" } }));
+    const database = new DatabaseSync(path);
+    database.exec("pragma ignore_check_constraints = on; update contents set body = 'Beste mevrouw Jansen'");
+    database.close();
+    const error: unknown = await store.content("r1", "draft/1").catch((error: unknown) => error);
+    await store.close();
+    expect(error).toBeInstanceOf(StoreBroken);
+    expect(error instanceof StoreBroken && `${error.message} ${String(error.cause)}`).not.toContain("Jansen");
+  });
+
+  it("keeps how an effect first ended, whatever a slower worker says of it", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    const effects = ["a", "b"].map((lane) => ({ lane, kind: "card", target: "C1" }) as const);
+    await store.append(anEntry({ effects }));
+    const [first, second] = await store.dueEffects(noon, 10);
+    const later = "2026-11-23T13:00:00.000Z";
+    await store.delivered(first?.id ?? 0, noon);
+    await store.abandoned(second?.id ?? 0, noon, "archived");
+    for (const id of [first?.id ?? 0, second?.id ?? 0]) {
+      await store.delivered(id, later);
+      await store.abandoned(id, later, "gave up");
+      await store.postponed(id, later, "failed");
+    }
+    await store.close();
+    const row = (lane: string): unknown =>
+      asked(path, `select attempts, due, delivered_at, abandoned_at, why from effects where lane = '${lane}'`);
+    expect(row("a")).toEqual({ attempts: 0, due: noon, delivered_at: noon, abandoned_at: null, why: null });
+    expect(row("b")).toEqual({ attempts: 0, due: noon, delivered_at: null, abandoned_at: noon, why: "archived" });
+  });
+
+  it("finds the effects that are due without reading those that were delivered", async () => {
+    const path = newPath();
+    await (await openSqliteStore(path)).close();
+    const plan = asked(
+      path,
+      "explain query plan select min(id) from effects where delivered_at is null and abandoned_at is null group by lane",
+    );
+    expect(plan?.["detail"]).toContain("open_effects");
+  });
+});
