@@ -1,0 +1,132 @@
+import { el, freshId } from "./dom.js";
+import { plainText } from "./emoji.js";
+import { held, hold } from "./memory.js";
+import { isObject, object, objects, string } from "./read.js";
+import { drawText } from "./text.js";
+import { tied } from "./ties.js";
+
+/** @import { Ties } from "./ties.js" */
+/** @import { Address } from "./memory.js" */
+/** @import { Json } from "./read.js" */
+/** @import { Stage } from "./stage.js" */
+
+/** @typedef {{ readonly option: Json, readonly group: string | undefined }} Offered */
+
+/**
+ * All options of an element with the group that each is in.
+ * @param {Json} element
+ * @returns {readonly Offered[]}
+ */
+export function optionsOf(element) {
+  const groups = objects(element["option_groups"]);
+  if (groups.length === 0) return objects(element["options"]).map((option) => ({ option, group: undefined }));
+  return groups.flatMap((group) =>
+    objects(group["options"]).map((option) => ({ option, group: plainText(group["label"]) })),
+  );
+}
+
+/**
+ * Draws a drop-down list of a form: the app's own options, or the people of the workspace.
+ * @param {Json} element
+ * @param {Address} address
+ * @param {Stage} stage
+ * @param {Ties} ties
+ */
+export function drawSelect(element, address, stage, ties) {
+  const type = string(element["type"]);
+  const isPeople = type === "users_select";
+  const offered = isPeople ? [] : optionsOf(element);
+  const node = el("select", { ...tied(address, ties), "data-first": element["focus_on_load"] === true }, [
+    el("option", { value: "" }, [plainText(element["placeholder"], "Choose…")]),
+    ...(isPeople
+      ? [...stage.people.values()].map((each) => el("option", { value: each.id }, [each.name]))
+      : grouped(offered)),
+  ]);
+  const now = held(stage.memory, address, element);
+  node.value = isPeople ? string(now["selected_user"]) : string(object(now["selected_option"])["value"]);
+  node.addEventListener("change", () => {
+    const option = offered.find((each) => each.option["value"] === node.value)?.option ?? null;
+    hold(
+      stage.memory,
+      address,
+      isPeople ? { type, selected_user: node.value || null } : { type, selected_option: option },
+    );
+    ties.changed(node.value);
+  });
+  return el("div", { class: "drop" }, [node]);
+}
+
+/** @param {readonly Offered[]} offered */
+function grouped(offered) {
+  /** @type {HTMLElement[]} */
+  const drawn = [];
+  for (const { option, group } of offered) {
+    const node = el("option", { value: string(option["value"]) }, [plainText(option["text"])]);
+    const last = drawn.at(-1);
+    if (group === undefined) drawn.push(node);
+    else if (last instanceof HTMLOptGroupElement && last.label === group) last.append(node);
+    else drawn.push(el("optgroup", { label: group }, [node]));
+  }
+  return drawn;
+}
+
+/**
+ * Draws radio buttons or check boxes, each with its own label and description.
+ * @param {Json} element
+ * @param {Address} address
+ * @param {Stage} stage
+ * @param {Ties} ties
+ */
+export function drawChoices(element, address, stage, ties) {
+  const isOne = element["type"] === "radio_buttons";
+  const name = freshId("choice");
+  const boxes = optionsOf(element).map(({ option }) => {
+    const node = el("input", {
+      type: isOne ? "radio" : "checkbox",
+      name,
+      value: string(option["value"]),
+      id: freshId("option"),
+    });
+    node.checked = chosenValues(held(stage.memory, address, element)).includes(node.value);
+    node.setAttribute("data-spot", `${address.blockId}/${address.actionId}/${node.value}`);
+    return { option, node };
+  });
+  const changed = (/** @type {string} */ used) => {
+    const chosen = boxes.filter(({ node }) => node.checked).map(({ option }) => option);
+    const value = isOne ? { selected_option: chosen[0] ?? null } : { selected_options: chosen };
+    hold(stage.memory, address, { type: string(element["type"]), ...value });
+    ties.changed(used);
+  };
+  const rows = boxes.map(({ option, node }) => {
+    node.addEventListener("change", () => changed(node.value));
+    return drawChoice(option, node, stage);
+  });
+  const { "data-spot": _, "aria-required": required, ...ties_ } = tied(address, ties);
+  return el(
+    "div",
+    { ...ties_, role: isOne ? "radiogroup" : "group", "aria-required": isOne && required, class: "choices" },
+    rows,
+  );
+}
+
+/**
+ * @param {Json} option
+ * @param {HTMLInputElement} node
+ * @param {Stage} stage
+ */
+function drawChoice(option, node, stage) {
+  const description = isObject(option["description"]) ? option["description"] : null;
+  return el("label", { class: "choice", for: node.id }, [
+    node,
+    el("span", {}, [drawText(option["text"], stage), description && el("small", {}, [drawText(description, stage)])]),
+  ]);
+}
+
+/**
+ * The values chosen in an element's state.
+ * @param {Json} state
+ */
+export function chosenValues(state) {
+  const chosen = [object(state["selected_option"]), ...objects(state["selected_options"])];
+  return chosen.map((option) => string(option["value"])).filter((value) => value !== "");
+}

@@ -1,0 +1,137 @@
+import { drawBlocks } from "./blocks.js";
+import { setAttribute } from "./dom.js";
+import { blocksOf, complaintsOf, errorsOf, filled } from "./filled.js";
+import { drawForm, drawHead } from "./form.js";
+import { focusedSpot } from "./keep.js";
+import { stateOf } from "./memory.js";
+import { whileBusy } from "./message.js";
+import { bodyOf, settleFocus, watch } from "./modal-keys.js";
+import { castOf } from "./stage.js";
+
+/** @import { Act, OpenView, Sight } from "../contract.ts" */
+/** @import { Filled } from "./filled.js" */
+/** @import { Ways } from "./modal-keys.js" */
+/** @import { Pressed, Stage } from "./stage.js" */
+
+/** @typedef {{ readonly sight: Sight, readonly open: OpenView, readonly form: Filled }} Shown */
+
+/**
+ * Draws the form that lies over a person's screen, sends what is done in it, and says where the keyboard goes after it.
+ * @param {HTMLDialogElement} dialog
+ * @param {(act: Act) => Promise<string | null>} perform
+ * @param {() => HTMLElement | null} home
+ */
+export function modal(dialog, perform, home) {
+  /** @type {Map<string, Filled>} */
+  const forms = new Map();
+  /** @type {Shown | null} */
+  let shown = null;
+  let stamp = "";
+
+  /** @param {(shown: Shown) => Act} actOf */
+  const send = (actOf) => {
+    if (shown === null) return;
+    const act = actOf(shown);
+    void whileBusy(dialog, () => perform(act));
+  };
+  const close = () => send(({ sight, open }) => ({ as: sight.me, do: "close", viewId: open.id }));
+  const press = (/** @type {Pressed} */ what) => send((now) => pressIn(now, what));
+  const submit = () => {
+    if (shown === null || shown.open.busy || dialog.getAttribute("aria-busy") === "true") return;
+    const { open, form } = shown;
+    form.complaints = complaintsOf(open, form);
+    form.changed.clear();
+    if (Object.keys(form.complaints).length > 0) return render(shown, true);
+    const state = stateOf(blocksOf(open), form.memory);
+    send(({ sight }) => ({ as: sight.me, do: "submit", viewId: open.id, state }));
+  };
+  /**
+   * @param {Shown} now
+   * @param {boolean} isFaulted
+   */
+  const render = ({ sight, open, form }, isFaulted) => {
+    const stage = { ...castOf(sight), memory: form.memory, press };
+    redraw(dialog, open, form, stage, { submit, close }, isFaulted);
+  };
+  watch(dialog, { submit, close }, (blockId) => {
+    shown?.form.changed.add(blockId);
+    if (shown !== null) delete shown.form.complaints[blockId];
+  });
+  /** @param {string} me */
+  const leave = (me) => {
+    for (const key of forms.keys()) if (key.startsWith(`${me}/`)) forms.delete(key);
+    shown = null;
+    stamp = "";
+    if (dialog.open) empty(dialog, home);
+  };
+
+  return {
+    /**
+     * Shows this person's form, or none; what was typed survives every redraw of the same form.
+     * @param {Sight} sight
+     */
+    show(sight) {
+      const open = sight.view;
+      if (open === null) return leave(sight.me);
+      const form = filled(forms, sight.me, open);
+      const errors = JSON.stringify(open.errors);
+      const isNews = errors !== form.errors;
+      if (isNews) form.changed.clear();
+      form.errors = errors;
+      shown = { sight, open, form };
+      const now = JSON.stringify([sight.me, open.id, open.view, open.errors]);
+      if (now !== stamp) render(shown, isNews && errors !== "{}");
+      stamp = now;
+      const isBusy = open.busy || dialog.getAttribute("aria-busy") === "true";
+      for (const button of dialog.querySelectorAll("[data-press]"))
+        setAttribute(button, "aria-disabled", isBusy && "true");
+    },
+  };
+}
+
+/**
+ * @param {Shown} now
+ * @param {Pressed} what
+ * @returns {Act}
+ */
+function pressIn({ sight, open, form }, what) {
+  const state = stateOf(blocksOf(open), form.memory);
+  // What is pressed travels as the choice; sent in the state as well it would count twice.
+  delete state[what.blockId]?.[what.actionId];
+  return { as: sight.me, do: "click-in-view", viewId: open.id, state, ...what };
+}
+
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {() => HTMLElement | null} home
+ */
+function empty(dialog, home) {
+  dialog.close();
+  dialog.removeAttribute("data-view");
+  dialog.replaceChildren();
+  if (document.activeElement === document.body) home()?.focus();
+}
+
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {OpenView} open
+ * @param {Filled} form
+ * @param {Stage} stage
+ * @param {Ways} ways
+ * @param {boolean} isFaulted
+ */
+function redraw(dialog, open, form, stage, ways, isFaulted) {
+  const errors = errorsOf(open, form);
+  const spot = dialog.getAttribute("data-view") === open.id ? focusedSpot(dialog) : null;
+  // A form that now begins differently has turned a page, and is read from the top.
+  const beginning = JSON.stringify([open.id, blocksOf(open)[0]]);
+  const scrolled = dialog.getAttribute("data-beginning") === beginning ? (bodyOf(dialog)?.scrollTop ?? 0) : 0;
+  const blocks = drawBlocks(blocksOf(open), stage, errors);
+  dialog.replaceChildren(drawHead(open, ways.close), drawForm(open, blocks, errors, ways));
+  dialog.setAttribute("data-view", open.id);
+  dialog.setAttribute("data-beginning", beginning);
+  if (!dialog.open) dialog.showModal();
+  const body = bodyOf(dialog);
+  if (body !== null) body.scrollTop = scrolled;
+  settleFocus(dialog, spot, isFaulted);
+}
