@@ -1,0 +1,20 @@
+import type { WebClient } from "@slack/web-api";
+import type { Desk } from "../desk.ts";
+import type { Locale } from "../text/locale.ts";
+import type { Log } from "./log.ts";
+import type { People } from "./people.ts";
+
+/** What every listener needs to answer somebody: the desk behind it, and what it knows of people. */
+export interface Front {
+  readonly desk: Desk;
+  readonly people: People;
+  /** The client for forms and messages that must be there within seconds. */
+  readonly client: WebClient;
+  /** The language of the legal channel. */
+  readonly legalLocale: Locale;
+  readonly log: Log;
+  /** Tells the delivery that there is work. */
+  readonly wake: () => void;
+  /** A short reference a user can quote to the administrator. */
+  readonly newReference: () => string;
+}
