@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { Declaration } from "../draft/declaration.ts";
+import type { Reading, UnreadBecause } from "../draft/draft.ts";
+import { limits } from "../draft/limits.ts";
+import { unread } from "../draft/unread.ts";
+
+/** What the name of every declaration ends in. */
+export const declarationEnding = ".servicemail.yml";
+
+const because: Readonly<Record<string, UnreadBecause>> = {
+  ENOENT: "missing-file",
+  ENOTDIR: "missing-file",
+  EISDIR: "not-a-file",
+};
+
+/** A file's bytes, or standard input's for `-`; reads no further than what is certainly too large. */
+export async function readBytes(file: string): Promise<Reading<Uint8Array>> {
+  try {
+    if (file === "-") return { is: "read", read: await upToLimit(process.stdin) };
+    if ((await stat(file)).isDirectory()) return unread("not-a-file");
+    return { is: "read", read: await buffer(createReadStream(file, { end: limits.bytes })) };
+  } catch (error) {
+    const code = codeOf(error);
+    const why = because[code] ?? "no-access";
+    return unread(why, why === "no-access" ? code : null);
+  }
+}
+
+/** What the sender declared in the file beside the mail; nothing at all where there is none. */
+export async function readSidecar(file: string): Promise<Reading<Declaration>> {
+  if (file === "-") return { is: "read", read: {} };
+  const sidecar = file.replace(/(?<=[^./\\])\.[^./\\]*$/, "") + declarationEnding;
+  let text: string;
+  try {
+    text = await readFile(sidecar, "utf8");
+  } catch (error) {
+    if (because[codeOf(error)] === "missing-file") return { is: "read", read: {} };
+    return unread("bad-declaration", `${sidecar} (${codeOf(error)})`);
+  }
+  // Loaded only here, so that a mail without a declaration is checked without waiting for YAML and its schema.
+  const { declared } = await import("./declared.ts");
+  return declared(text, sidecar);
+}
+
+/** The system's name for what went wrong. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
+
+async function upToLimit(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limits.bytes) break;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,27 @@
+import type { Severity } from "../checks/rule.ts";
+import type { Locale } from "../text/locale.ts";
+
+/** What the organisation decides, complete enough to run on. */
+export interface Settings {
+  readonly legalChannel: string;
+  readonly reviewers: { readonly users: readonly string[]; readonly groups: readonly string[] };
+  readonly locale: Locale;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly tone: { readonly use: boolean; readonly model: string; readonly timeoutSeconds: number };
+}
+
+/** Where the app runs: on a real workspace, or against the stand-in on this machine. */
+export type RunsOn =
+  | { readonly is: "slack"; readonly botToken: string; readonly appToken: string; readonly apiUrl: string | null }
+  | { readonly is: "sandbox"; readonly port: number };
+
+/** Everything the process is told from outside, checked as a whole before anything starts. */
+export interface Config {
+  readonly runsOn: RunsOn;
+  readonly settings: Settings;
+  /** Set only when the opinion on tone is on. */
+  readonly openai: { readonly apiKey: string; readonly baseUrl: string | null } | null;
+  /** The database file; null in a sandbox that may forget everything when it stops. */
+  readonly database: string | null;
+  readonly log: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+}

@@ -1,0 +1,65 @@
+import type { Strings } from "../text/locale.ts";
+import { environmentNames, environmentSchema, exampleOf } from "./environment-schema.ts";
+import { flow } from "./flow.ts";
+import { exampleAt, isSetting, knownKeys, settingsSchema, settingsUnder } from "./settings-schema.ts";
+
+type Words = Strings["config"];
+
+/** `docs/config.md`: every setting with its meaning, default and example, from the schemas. */
+export function configMarkdown(words: Words): string {
+  const { doc } = words;
+  const head = `| ${doc.name} | ${doc.meaning} | ${doc.standard} | ${words.example} |\n|---|---|---|---|`;
+  const defaults: Record<string, unknown> = environmentSchema.parse({});
+  const variables = environmentNames.map((name) =>
+    row(name, words.env[name].is, defaults[name], exampleOf(name), doc.none),
+  );
+  const standard = standards();
+  const settings = knownKeys([])
+    .flatMap((key) => settingsUnder(key, words))
+    .map((name) => row(name, words.settings[name].is, standard.get(name), flow(exampleAt(name)), doc.none));
+  const yaml = ["```yaml", settingsExample(words).trimEnd(), "```"].join("\n");
+  return `${[`# ${doc.title}`, doc.about, doc.modes, `## ${doc.environment}`, [head, ...variables].join("\n"), `## ${doc.settings}`, [head, ...settings].join("\n"), yaml].join("\n\n")}\n`;
+}
+
+/** `.env.example`: every variable, empty, under a line that says what it is. */
+export function environmentExample(words: Words): string {
+  const entries = environmentNames.map(
+    (name) => `# ${words.env[name].is}\n# ${words.example}: ${exampleOf(name)}\n${name}=\n`,
+  );
+  return [`# ${words.doc.envHead}\n`, ...entries].join("\n");
+}
+
+/** `servicemail.example.yml`: every setting with an example value, ready to be changed. */
+export function settingsExample(words: Words): string {
+  const top = knownKeys([])
+    .filter((key) => isSetting(key, words))
+    .map((key) => {
+      const [first, ...others] = settingsUnder(key, words);
+      const about = `# ${words.settings[key].is}`;
+      if (first === undefined || first === key) return `${about}\n${key}:${block(exampleAt(key))}\n`;
+      const lines = [first, ...others].map(
+        (name) => `  # ${words.settings[name].is}\n  ${name.split(".")[1]}: ${flow(exampleAt(name))}`,
+      );
+      return `${about}\n${key}:\n${lines.join("\n")}\n`;
+    });
+  return [`# ${words.doc.yamlHead}\n`, ...top].join("\n");
+}
+
+/** What settings are when the file does not say, by their dotted names. */
+function standards(): ReadonlyMap<string, unknown> {
+  const { tone, ...file } = settingsSchema.parse({});
+  const inner = Object.entries(tone).map(([key, value]) => [`tone.${key}`, value] as const);
+  return new Map<string, unknown>([...Object.entries(file), ...inner]);
+}
+
+function row(name: string, meaning: string, standard: unknown, example: string, none: string): string {
+  const shown = standard === undefined || flow(standard) === "{}" ? none : `\`${flow(standard)}\``;
+  return `| \`${name}\` | ${meaning} | ${shown} | \`${example}\` |`;
+}
+
+function block(value: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ` ${flow(value)}`;
+  return Object.entries(value)
+    .map(([key, inner]) => `\n  ${key}: ${flow(inner)}`)
+    .join("");
+}

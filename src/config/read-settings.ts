@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type { Strings } from "../text/locale.ts";
+import { flow } from "./flow.ts";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { readYaml, type Place, type YamlReading } from "./read-yaml.ts";
+import {
+  exampleAt,
+  isSetting,
+  knownKeys,
+  settingsSchema,
+  type SettingName,
+  type SettingsFile,
+} from "./settings-schema.ts";
+
+type Issue = z.core.$ZodIssue;
+type Words = Strings["config"];
+
+/** Reads the settings file; all that is wrong with it by line and column, or the settings. */
+export function readSettings(
+  text: string,
+  file: string,
+  ruleIds: readonly string[],
+  words: Words,
+): { readonly settings: SettingsFile | null; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(text);
+  if (yaml.is === "broken") {
+    const what = yaml.because === "double-key" ? words.doubleKey : words.notYaml;
+    return { settings: null, problems: [{ where: at(file, yaml.place), what, example: null }] };
+  }
+  const parsed = settingsSchema.safeParse(yaml.value ?? {});
+  const unknown = unknownRules(yaml, file, ruleIds, words);
+  if (parsed.success) return { settings: unknown.length === 0 ? parsed.data : null, problems: unknown };
+  const wrong = parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml, file, words));
+  return { settings: null, problems: [...wrong, ...unknown] };
+}
+
+/** Names a place the way editors understand it. */
+export function at(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+type Read = Extract<YamlReading, { is: "read" }>;
+
+function problemsOf(issue: Issue, yaml: Read, file: string, words: Words): Problem[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      where: at(file, yaml.placeOf(issue.path, key)),
+      what: words.unknownKey(key, nearest(key, knownKeys(issue.path))),
+      example: null,
+    }));
+  }
+  const where = at(file, yaml.placeOf(issue.path));
+  const name = settingAt(issue.path, words);
+  if (name === null) return [{ where, what: words.notMapping, example: "legalChannel: C0123456789" }];
+  return [
+    {
+      where,
+      what: `${name}: ${words.settings[name].expects}`,
+      example: `${name.split(".").at(-1) ?? name}: ${flow(exampleAt(name))}`,
+    },
+  ];
+}
+
+/** The documented setting that an issue's path lies in. */
+function settingAt(path: readonly PropertyKey[], words: Words): SettingName | null {
+  const names = [path.slice(0, 2).join("."), String(path[0])];
+  return names.filter((name) => isSetting(name, words))[0] ?? null;
+}
+
+function unknownRules(yaml: Read, file: string, ruleIds: readonly string[], words: Words): Problem[] {
+  return yaml
+    .keysAt("severities")
+    .filter((rule) => !ruleIds.includes(rule))
+    .map((rule) => ({
+      where: at(file, yaml.placeOf(["severities"], rule)),
+      what: words.unknownRule(rule, nearest(rule, ruleIds)),
+      example: null,
+    }));
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Strings } from "../text/locale.ts";
+
+const userId = z.string().regex(/^[UW][A-Z0-9]{2,}$/);
+const groupId = z.string().regex(/^S[A-Z0-9]{2,}$/);
+
+const reviewers = z
+  .strictObject({
+    users: z
+      .array(userId)
+      .default([])
+      .meta({ example: ["U0123456789", "U9876543210"] }),
+    groups: z
+      .array(groupId)
+      .default([])
+      .meta({ example: ["S0123456789"] }),
+  })
+  .refine(({ users, groups }) => users.length + groups.length > 0);
+
+const tone = z.strictObject({
+  use: z.boolean().default(false).meta({ example: false }),
+  model: z.string().trim().min(1).default("gpt-5-mini").meta({ example: "gpt-5-mini" }),
+  timeoutSeconds: z.number().min(1).max(120).default(20).meta({ example: 20 }),
+});
+
+/**
+ * What the organisation decides, as `servicemail.yml` holds it. The channel and the reviewers may be left out by who
+ * only checks files; running on Slack asks for them.
+ */
+export const settingsSchema = z.strictObject({
+  legalChannel: z
+    .string()
+    .regex(/^[CG][A-Z0-9]{2,}$/)
+    .optional()
+    .meta({ example: "C0123456789" }),
+  reviewers: reviewers.optional(),
+  locale: z.enum(["nl", "en"]).optional().meta({ example: "nl" }),
+  severities: z
+    .record(z.string(), z.enum(["block", "error", "warning", "info", "off"]))
+    .default({})
+    .meta({ example: { "purpose/app-promotion": "error" } }),
+  tone: tone.prefault({}),
+});
+
+/** The settings file as read, before anybody asked whether it is enough to run on Slack. */
+export type SettingsFile = Readonly<z.infer<typeof settingsSchema>>;
+
+/** The name of a documented setting; inner ones as `tone.use`. */
+export type SettingName = keyof Strings["config"]["settings"];
+
+const inner: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
+  reviewers: reviewers.shape,
+  tone: tone.shape,
+};
+
+/** The keys that are known inside a mapping of the file; the empty path is the file itself. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return Object.keys(inner[String(path[0])] ?? settingsSchema.shape);
+}
+
+/** Whether a dotted name is that of a documented setting. */
+export function isSetting(name: string, words: Strings["config"]): name is SettingName {
+  return Object.hasOwn(words.settings, name);
+}
+
+/** The documented settings inside a top key: itself, or the inner ones where it is a mapping. */
+export function settingsUnder(key: string, words: Strings["config"]): readonly SettingName[] {
+  const names = Object.hasOwn(inner, key) ? knownKeys([key]).map((name) => `${key}.${name}`) : [key];
+  return names.filter((name) => isSetting(name, words));
+}
+
+/** A value that would be right for a setting; for a mapping, one that holds all its inner settings. */
+export function exampleAt(name: string): unknown {
+  const [head = "", key] = name.split(".");
+  if (key !== undefined) return inner[head]?.[key]?.meta()?.["example"];
+  if (Object.hasOwn(inner, head))
+    return Object.fromEntries(knownKeys([head]).map((name) => [name, exampleAt(`${head}.${name}`)]));
+  const shape: Readonly<Record<string, z.ZodType>> = settingsSchema.shape;
+  return shape[head]?.meta()?.["example"];
+}

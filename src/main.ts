@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from "node:crypto";
+import { pino, type Logger } from "pino";
+import type { Config } from "./config.ts";
+import type { Desk } from "./desk.ts";
+import { newId } from "./main/new-id.ts";
+import { openSandboxWorkspace, passingDatabase } from "./main/open-sandbox-workspace.ts";
+import { packaged } from "./main/packaged.ts";
+import type { Store } from "./review/store.ts";
+import { openSlack } from "./slack/open-slack.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+import { strings } from "./text/locale.ts";
+import type { SeekOpinion } from "./verdict/opinion.ts";
+
+/** The app while it runs, and what to tell who started it. */
+export interface Running {
+  readonly says: string;
+  stop(): Promise<void>;
+}
+
+const slackItself = "https://slack.com/api/";
+
+/** Starts the app on Slack or in the sandbox, whole or not at all; rejects with the cause when it cannot start. */
+export async function start(config: Config): Promise<Running> {
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { says: await open(config, undo), stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}
+
+async function open(config: Config, undo: (() => Promise<void>)[]): Promise<string> {
+  const { runsOn, settings } = config;
+  const log = pino({ level: config.log, base: null }, pino.destination(2));
+  const store = await openStore(config, undo);
+  const place = runsOn.is === "slack" ? null : await openSandboxWorkspace(runsOn.port, settings.locale);
+  if (place !== null) undo.push(() => place.close());
+  const tokens = place ?? (runsOn.is === "slack" ? { ...runsOn, apiUrl: runsOn.apiUrl ?? slackItself } : null);
+  if (tokens === null) throw new Error("neither Slack nor a sandbox to run on");
+  const door = await openSlack({
+    ...tokens,
+    ...settings,
+    desk: deskFor(config, store, await opinionSeeker(config)),
+    log: logFor(log),
+    newReference: () => newId("E"),
+  });
+  undo.push(() => door.close());
+  return place === null ? strings(settings.locale).start.onSlack : invitation(place.pageUrl, config);
+}
+
+async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise<Store> {
+  const passing = config.database === null ? await passingDatabase() : null;
+  if (passing !== null) undo.push(passing.remove);
+  const store = await openSqliteStore(config.database ?? passing?.path ?? "");
+  undo.push(() => store.close());
+  return store;
+}
+
+function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
+  const checks = { severities: settings.severities };
+  return { store, now: () => new Date().toISOString(), newId: () => newId("SM"), checks, seekOpinion };
+}
+
+/** The model's client loads only where an opinion is wanted. */
+async function opinionSeeker({ openai, settings }: Config): Promise<SeekOpinion | null> {
+  if (openai === null) return null;
+  const { readPrompt } = await import("./tone/prompt.ts");
+  const { seekToneByOpenai } = await import("./tone/openai.ts");
+  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  return seekToneByOpenai({
+    ...openai,
+    model: settings.tone.model,
+    timeout: settings.tone.timeoutSeconds * 1000,
+    prompt: readPrompt(packaged("prompts/commercial-tone.md"), digest),
+    boundary: randomUUID,
+  });
+}
+
+function logFor(log: Logger) {
+  return {
+    info: (facts: object, message: string) => log.info(facts, message),
+    warn: (facts: object, message: string) => log.warn(facts, message),
+    error: (facts: object, message: string) => log.error(facts, message),
+  };
+}
+
+function invitation(address: string, { settings }: Config): string {
+  const { start, examples } = strings(settings.locale);
+  const commands = examples.map(({ draft }) => `  /servicemail check ${draft.split("\n").slice(0, 1).join("")} …`);
+  return [start.inSandbox(address), "", start.tryThese, ...commands, "", start.thenDecide].join("\n");
+}

@@ -1,0 +1,244 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { nearest } from "../src/config/nearest.ts";
+import { configMarkdown, environmentExample, settingsExample } from "../src/config/print-docs.ts";
+import { readConfig, readSettingsFile } from "../src/config/read-config.ts";
+import type { RawEnvironment } from "../src/config/read-environment.ts";
+import { en } from "../src/text/en.ts";
+
+const botToken = "xoxb-1-2-abc";
+const appToken = "xapp-1-A1-2-abc";
+const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+const goodFile = "legalChannel: C0LEGAL\nreviewers:\n  users: [U0LAWYER]\n";
+
+/** What comes of variables and one settings file; null for a folder without one. */
+function configured(raw: RawEnvironment, file: string | null = goodFile) {
+  return readConfig(raw, (path) => (path === "servicemail.yml" ? file : null), "en");
+}
+
+function problemsOf(raw: RawEnvironment, file: string | null = goodFile): readonly string[] {
+  const reading = configured(raw, file);
+  return reading.is === "read" ? [] : reading.problems.map(({ where, what }) => `${where}: ${what}`);
+}
+
+describe("where the bot runs", () => {
+  test("both tokens run it on Slack, with what the settings file decides", () => {
+    const reading = configured(tokens);
+    expect(reading).toMatchObject({
+      is: "read",
+      read: {
+        runsOn: { is: "slack", botToken, appToken, apiUrl: null },
+        settings: { legalChannel: "C0LEGAL", reviewers: { users: ["U0LAWYER"], groups: [] }, locale: "nl" },
+        openai: null,
+        database: "servicemail.db",
+        log: "info",
+      },
+    });
+  });
+
+  test("no token at all starts the sandbox, which does not look at a settings file", () => {
+    const reading = configured({}, "legalChannel: nonsense");
+    expect(reading).toMatchObject({ is: "read", read: { runsOn: { is: "sandbox", port: 3700 }, database: null } });
+  });
+
+  test("an empty variable counts as not set, and spaces around a value do not count", () => {
+    expect(configured({ SLACK_BOT_TOKEN: "", SLACK_APP_TOKEN: " " })).toMatchObject({
+      read: { runsOn: { is: "sandbox" } },
+    });
+    expect(configured({ ...tokens, SLACK_BOT_TOKEN: ` ${botToken}\n` })).toMatchObject({
+      read: { runsOn: { botToken } },
+    });
+  });
+
+  test.each([
+    ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
+    ["SLACK_APP_TOKEN", "SLACK_BOT_TOKEN"],
+  ] as const)("%s without %s is refused, naming the one that is missing and both ways out", (given, missing) => {
+    expect(problemsOf({ [given]: tokens[given] })).toEqual([
+      `${missing}: is missing while ${given} is set. Set both to run on Slack, or neither to start the sandbox`,
+    ]);
+  });
+
+  test("production never starts the sandbox", () => {
+    expect(problemsOf({ NODE_ENV: "production" })).toEqual([
+      "SLACK_BOT_TOKEN: is missing, and under NODE_ENV=production no sandbox is started",
+      "SLACK_APP_TOKEN: is missing, and under NODE_ENV=production no sandbox is started",
+    ]);
+    expect(problemsOf({ NODE_ENV: "production", ...tokens })).toEqual([]);
+  });
+
+  test("the database, the port, the log and another Slack address are taken from the environment", () => {
+    const given = { SERVICEMAIL_DATABASE: "x.db", SERVICEMAIL_LOG: "debug", SLACK_API_URL: "http://127.0.0.1:9/api/" };
+    expect(configured({ ...tokens, ...given })).toMatchObject({
+      read: { runsOn: { apiUrl: "http://127.0.0.1:9/api/" }, database: "x.db", log: "debug" },
+    });
+    expect(configured({ SERVICEMAIL_PORT: "0" })).toMatchObject({ read: { runsOn: { port: 0 } } });
+  });
+});
+
+describe("wrong variables", () => {
+  test("all are told at once, each with an example, and never with the value that was found", () => {
+    const secret = "xoxp-THE-SECRET";
+    const reading = configured(
+      { SLACK_BOT_TOKEN: secret, SLACK_APP_TOKEN: secret, OPENAI_BASE_URL: secret, SERVICEMAIL_PORT: "99999" },
+      "legalChannel: general",
+    );
+    expect(JSON.stringify(reading)).not.toContain("SECRET");
+    const problems = reading.is === "refused" ? reading.problems : [];
+    expect(problems.map(({ where }) => where)).toEqual([
+      "SLACK_BOT_TOKEN",
+      "SLACK_APP_TOKEN",
+      "OPENAI_BASE_URL",
+      "SERVICEMAIL_PORT",
+      "servicemail.yml:1:15",
+    ]);
+    expect(problems.every(({ example }) => example !== null)).toBe(true);
+  });
+
+  test("an unknown SERVICEMAIL_ name is reported with the nearest known one", () => {
+    expect(problemsOf({ SERVICEMAIL_DATABSE: "x" })).toEqual([
+      "SERVICEMAIL_DATABSE: there is no such setting; do you mean SERVICEMAIL_DATABASE?",
+    ]);
+  });
+
+  test("the opinion on tone without a key is refused; with one it is on", () => {
+    const file = `${goodFile}tone:\n  use: true\n`;
+    expect(problemsOf(tokens, file)).toEqual([
+      "OPENAI_API_KEY: is missing while tone.use is on in the settings. Set it, or turn tone.use to false",
+    ]);
+    expect(configured({ ...tokens, OPENAI_API_KEY: "sk-1" }, file)).toMatchObject({
+      read: { openai: { apiKey: "sk-1", baseUrl: null }, settings: { tone: { use: true, timeoutSeconds: 20 } } },
+    });
+    expect(configured({ ...tokens, OPENAI_API_KEY: "sk-1" })).toMatchObject({ read: { openai: null } });
+  });
+});
+
+describe("a wrong settings file", () => {
+  test.each([
+    [
+      "an unknown key",
+      "legalchanel: C0LEGAL\n",
+      "servicemail.yml:1:1: there is no «legalchanel» here; do you mean legalChannel?",
+    ],
+    [
+      "an unknown key inside a mapping",
+      `${goodFile}tone:\n  us: true\n`,
+      "servicemail.yml:5:3: there is no «us» here; do you mean use?",
+    ],
+    [
+      "a wrong channel",
+      "legalChannel: '#legal'\n",
+      "servicemail.yml:1:15: legalChannel: must be a channel id, which begins with C or G",
+    ],
+    [
+      "one wrong reviewer among good ones",
+      "legalChannel: C0LEGAL\nreviewers:\n  users:\n    - U0LAWYER\n    - anna\n",
+      "servicemail.yml:5:7: reviewers.users: must be a list of user ids, which begin with U or W",
+    ],
+    [
+      "no reviewer at all",
+      "legalChannel: C0LEGAL\nreviewers: {}\n",
+      "servicemail.yml:2:12: reviewers: must name at least one person (users) or user group (groups)",
+    ],
+    [
+      "a rule that does not exist",
+      `${goodFile}severities:\n  purpose/discount-ofer: error\n`,
+      "servicemail.yml:5:3: there is no rule «purpose/discount-ofer»; do you mean purpose/discount-offer?",
+    ],
+    [
+      "a severity that does not exist",
+      `${goodFile}severities:\n  purpose/discount-offer: fatal\n`,
+      "servicemail.yml:5:27: severities: must be block, error, warning, info or off for each rule",
+    ],
+    [
+      "broken YAML",
+      `${goodFile}locale: [nl\ntone:\n`,
+      "servicemail.yml:5:1: is not valid YAML. Look at indentation, colons and quotes",
+    ],
+    [
+      "a key twice",
+      `${goodFile}legalChannel: C0OTHER\n`,
+      "servicemail.yml:4:1: stands here for the second time. Keep one of them",
+    ],
+    ["a list instead of settings", "- one\n", "servicemail.yml:1:1: must consist of lines with a name and a value"],
+    [
+      "a missing channel",
+      "reviewers: { groups: [S0LEGAL] }\n",
+      "servicemail.yml: legalChannel is missing; servicemail cannot run on Slack without it",
+    ],
+  ])("%s is told by line and column", (_, file, problem) => {
+    expect(problemsOf(tokens, file)).toEqual([problem]);
+  });
+
+  test("an alias without its anchor is told, not thrown", () => {
+    expect(problemsOf(tokens, "legalChannel: *gone\n").join("\n")).toMatch(
+      /^servicemail\.yml:1:\d+: is not valid YAML/,
+    );
+  });
+
+  test("an empty file lacks both things that Slack needs, and both are told", () => {
+    expect(problemsOf(tokens, "# nothing yet\n")).toHaveLength(2);
+  });
+
+  test("a file that is not there is told with where to get one", () => {
+    expect(problemsOf(tokens, null)).toEqual([
+      "servicemail.yml: does not exist. Make it with: servicemail config --yaml > servicemail.yml, and fill it in",
+    ]);
+  });
+
+  test("a folder in its place is told", () => {
+    const reading = readConfig(
+      tokens,
+      () => {
+        throw new Error("EISDIR");
+      },
+      "en",
+    );
+    expect(reading).toMatchObject({ is: "refused", problems: [{ where: "servicemail.yml" }] });
+  });
+
+  test("who only checks files needs no channel and no reviewers", () => {
+    const reading = readSettingsFile("s.yml", () => "locale: nl\nseverities: { purpose/discount-offer: off }\n", "en");
+    expect(reading).toMatchObject({
+      is: "read",
+      read: { locale: "nl", severities: { "purpose/discount-offer": "off" } },
+    });
+  });
+});
+
+describe("the printed examples", () => {
+  test("they are what the repository holds; `npm run docs` prints them anew", () => {
+    expect(readFileSync("docs/config.md", "utf8")).toBe(configMarkdown(en.config));
+    expect(readFileSync(".env.example", "utf8")).toBe(environmentExample(en.config));
+    expect(readFileSync("servicemail.example.yml", "utf8")).toBe(settingsExample(en.config));
+  });
+
+  test("the settings example is itself a good settings file, with every setting in it", () => {
+    const example = settingsExample(en.config);
+    expect(configured(tokens, example)).toMatchObject({ is: "read" });
+    const written: Record<string, Record<string, unknown>> = parse(example);
+    const names = Object.keys(en.config.settings).filter((name) => !["reviewers", "tone"].includes(name));
+    expect(
+      names.filter((name) => {
+        const [head = "", inner] = name.split(".");
+        return inner === undefined ? written[head] === undefined : written[head]?.[inner] === undefined;
+      }),
+    ).toEqual([]);
+  });
+
+  test("each example in the docs passes its own check", () => {
+    const examples = [...environmentExample(en.config).matchAll(/example: (.+)\n([A-Z_]+)=$/gm)];
+    const raw = Object.fromEntries(examples.map(([, example, name]) => [name, example]));
+    expect(Object.keys(raw)).toContain("SLACK_BOT_TOKEN");
+    expect(problemsOf(raw)).toEqual([]);
+  });
+});
+
+test("the nearest name is one that looks like it, or none", () => {
+  expect(nearest("purpose/disount-offer", ["audience/prospects", "purpose/discount-offer"])).toBe(
+    "purpose/discount-offer",
+  );
+  expect(nearest("SERVICEMAIL_PROT", ["SERVICEMAIL_LOG", "SERVICEMAIL_PORT"])).toBe("SERVICEMAIL_PORT");
+  expect(nearest("banana", ["locale", "tone"])).toBe(null);
+});

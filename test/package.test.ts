@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "../src/text/en.ts";
+import { servicemail } from "./run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "servicemail-package-"));
+const installed = join(folder, "elsewhere", "node_modules", "servicemail");
+const program = join(installed, "bin", "servicemail.js");
+let shipped: readonly string[] = [];
+
+function npm(words: readonly string[], cwd: string): string {
+  // Lifecycle settings of the npm that runs this test must not leak into the ones under test.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  return execFileSync("npm", words, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+beforeAll(() => {
+  const packed: readonly [{ readonly filename: string; readonly files: readonly { readonly path: string }[] }] =
+    JSON.parse(npm(["pack", "--json", "--silent", "--pack-destination", folder], "."));
+  shipped = packed[0].files.map(({ path }) => path);
+  mkdirSync(join(folder, "elsewhere"));
+  const tarball = join(folder, packed[0].filename);
+  npm(
+    ["install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"],
+    join(folder, "elsewhere"),
+  );
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the packed package", () => {
+  test("ships JavaScript and what it needs beside it, and no sources", () => {
+    expect(shipped.filter((path) => path.endsWith(".ts") || path.startsWith("test/"))).toEqual([]);
+    for (const path of [
+      "bin/servicemail.js",
+      "dist/cli.js",
+      "dist/main.js",
+      "dist/sandbox/page/index.html",
+      "manifest.yml",
+      "LICENSE",
+      "README.md",
+    ]) {
+      expect(shipped).toContain(path);
+    }
+    expect(shipped).toEqual(expect.arrayContaining(readdirSync("prompts").map((name) => `prompts/${name}`)));
+    const page = readdirSync("src/sandbox/page").filter((name) => name !== "tsconfig.json");
+    expect(shipped).toEqual(expect.arrayContaining(page.map((name) => `dist/sandbox/page/${name}`)));
+  });
+
+  test("installed in an empty folder it checks a mail", async () => {
+    const run = await servicemail(["check", resolve("test/mails/quarter-off-nl.eml"), "--format", "jsonl"], {
+      cwd: folder,
+      program,
+    });
+    expect(run).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(run.out)).toMatchObject({ verdict: "commercial" });
+  });
+
+  test("its bin is on the path of the folder and tells its version", () => {
+    const bin = join(folder, "elsewhere", "node_modules", ".bin", "servicemail");
+    const path = `${resolve(process.execPath, "..")}:${process.env["PATH"]}`;
+    const { version }: { readonly version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(execFileSync(bin, ["--version"], { encoding: "utf8", env: { PATH: path } }).trim()).toBe(version);
+  });
+
+  test("an older Node is told which one is needed, before anything newer is loaded", async () => {
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.9.0" } });';
+    const node = ["--import", `data:text/javascript,${encodeURIComponent(older)}`];
+    const run = await servicemail(["--version"], { cwd: folder, program, node });
+    expect(run).toEqual({ code: 2, out: "", err: `${en.help.oldNode("20.9.0")}\n` });
+  });
+});

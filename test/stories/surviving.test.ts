@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { ids } from "../../src/slack/ids.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { aFolder, afterwards, aWorkspace, officeIn, people } from "./office.ts";
+import { textOf } from "../text-of.ts";
+
+const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+
+const settings = "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER, U0LAWYER2] }\nlocale: nl\n";
+
+/** Starts the app as an administrator does, and waits until Slack has a connection from it. */
+async function startIn(folder: string, sandbox: Sandbox): Promise<ChildProcess> {
+  await writeFile(join(folder, "servicemail.yml"), settings);
+  const child = spawn(process.execPath, [cli, "start"], {
+    cwd: folder,
+    env: {
+      PATH: process.env["PATH"],
+      SLACK_BOT_TOKEN: sandbox.botToken,
+      SLACK_APP_TOKEN: sandbox.appToken,
+      SLACK_API_URL: sandbox.apiUrl,
+      SERVICEMAIL_DATABASE: join(folder, "kept.db"),
+      SERVICEMAIL_LOG: "error",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  afterwards(async () => child.kill("SIGKILL"));
+  child.stdout.setEncoding("utf8");
+  for await (const said of child.stdout) if (String(said).includes("luistert")) break;
+  return child;
+}
+
+/** Waits until the app has written down that everything was delivered; before that a card may be posted again. */
+async function allDelivered(folder: string): Promise<void> {
+  const store = await openSqliteStore(join(folder, "kept.db"));
+  afterwards(() => store.close());
+  await vi.waitFor(async () => expect(await store.dueEffects("9999-12-31T00:00:00.000Z", 1)).toEqual([]), {
+    timeout: 5000,
+  });
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const exit = once(child, "exit");
+  child.kill(signal);
+  const [code] = (await exit) as [number | null];
+  return code;
+}
+
+test("a card posted before a kill -9 is decided after a restart, and the sender is told", async () => {
+  const sandbox = await aWorkspace();
+  const office = officeIn(sandbox);
+  const folder = await aFolder();
+  const first = await startIn(folder, sandbox);
+  const card = await office.check("Onderwerp: Je pakket is onderweg\n\nJe pakket is vandaag verzonden en komt morgen.");
+  await office.toldTo(people.sender, "Juridisch heeft de kaart");
+  await allDelivered(folder);
+  await ended(first, "SIGKILL");
+  await sandbox.until(() => sandbox.control.connections() === 0);
+  expect(await office.click(people.lawyer, card, ids.action.approve)).toMatchObject({ is: "no-app" });
+
+  await startIn(folder, sandbox);
+  expect(await office.click(people.lawyer, card, ids.action.approve)).toMatchObject({ is: "acknowledged" });
+  expect(textOf(await office.cardSaying("Goedgekeurd als servicemail"))).toContain("Lieve de Wit");
+  await office.toldTo(people.sender, "Goedgekeurd als servicemail");
+  expect(office.cards()).toHaveLength(1);
+});
+
+test("a decision that Slack could not be told before a kill -9 is told after the restart", async () => {
+  const sandbox = await aWorkspace();
+  const office = officeIn(sandbox);
+  const folder = await aFolder();
+  const first = await startIn(folder, sandbox);
+  const card = await office.check("Je pakket is vandaag verzonden en komt morgen.");
+  await office.toldTo(people.sender, "Juridisch heeft de kaart");
+  await allDelivered(folder);
+  sandbox.control.fail("chat.update", { is: "error", error: "internal_error" }, 2);
+  await office.click(people.lawyer, card, ids.action.approve);
+  await sandbox.until(() => sandbox.control.callsTo("chat.update").length > 0);
+  await ended(first, "SIGKILL");
+  expect(textOf(office.cards()[0] ?? card)).not.toContain("Goedgekeurd");
+
+  await startIn(folder, sandbox);
+  await office.cardSaying("Goedgekeurd als servicemail");
+  await office.toldTo(people.sender, "Goedgekeurd als servicemail");
+});
+
+test("the app stops in good order when it is told to", async () => {
+  const sandbox = await aWorkspace();
+  const child = await startIn(await aFolder(), sandbox);
+  expect(await ended(child, "SIGTERM")).toBe(0);
+});
