@@ -39,7 +39,7 @@ export async function check(
   declaration: Declaration,
   settings: CheckSettings,
 ): Promise<Reading<{ readonly draft: Draft; readonly assessment: Assessment }>> {
-  const reading = await draftOf(parts);
+  const reading = await draftOf(parts, settings.limits);
   if (reading.is === "unread") return reading;
   return { is: "read", read: { draft: reading.read, assessment: assess(reading.read, declaration, settings) } };
 }
@@ -70,7 +70,7 @@ export async function takeOpinion(desk: Desk, id: string, number: number): Promi
   if (desk.seekOpinion === null || reviewed === null) return;
   const { review, dossier } = reviewed;
   if (review.is !== "in-review" || currentVersion(review).number !== number) return;
-  const reading = await draftOf(dossier.parts);
+  const reading = await draftOf(dossier.parts, desk.checks.limits);
   if (reading.is === "unread") return;
   const opinion = await desk.seekOpinion(reading.read);
   const assessment = withOpinion({ draft: reading.read, ...dossier }, opinion, desk.checks);

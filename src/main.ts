@@ -61,7 +61,7 @@ async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise
 }
 
 function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
-  const checks = { severities: settings.severities };
+  const checks = { severities: settings.severities, limits: settings.limits };
   return { store, now: () => new Date().toISOString(), newId: () => newId("SM"), checks, seekOpinion };
 }
 

@@ -14,7 +14,7 @@ const roof = ["cli", "config", "main"];
 /** Which packages from outside may be imported where, types included; `node:` alone stands for all of Node. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  draft: ["node:crypto", "eld", "parse5", "postal-mime", "zod"],
+  draft: ["diff", "node:crypto", "eld", "parse5", "postal-mime", "zod"],
   checks: [],
   verdict: [],
   review: [],
@@ -136,6 +136,7 @@ test.each([
   ["checks/a.ts", 'import { parse } from "parse5";', "has no door for parse5"],
   ["checks/a.ts", 'import type { z } from "zod";', "has no door for zod"],
   ["draft/a.ts", 'import { readFileSync } from "node:fs";', "has no door for node:fs"],
+  ["desk.ts", 'import { fork } from "node:child_process";', "has no door for node:child_process"],
   ["print/a.ts", 'import "node:process";', "has no door for node:process"],
   ["main.ts", 'import { z } from "left-pad";', "has no door for left-pad"],
   ["slack/a.ts", 'import { Block } from "@slack/types";', "may import @slack/types for its types only"],

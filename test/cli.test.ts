@@ -210,7 +210,7 @@ describe("words that make no sense", () => {
     [["check", "-", "-"], "Standard input (-) can be read only once."],
     [["start", "now"], "servicemail cannot do anything with «now» here."],
     [["config", "--env=yes"], "--env takes no value."],
-    [["config", "--env", "--yaml"], "Choose one of --markdown, --env and --yaml."],
+    [["config", "--env", "--yaml"], "Choose one of --markdown, --env, --yaml and --declaration."],
   ])("%j is refused with a sentence that names it", (argv, because) => {
     expect(ask(argv, en.help)).toEqual({ do: "wrong", because });
   });
@@ -286,6 +286,32 @@ describe("bad input", () => {
     expect(out).toMatch(/b\.servicemail\.yml:2:8/);
   });
 
+  test("a mail kind that a declaration names is taken from the settings, and refused without them", async () => {
+    const kinds = "mailKinds:\n  parcel-sent:\n    event: delivery\n    legalBasis: contract\n";
+    const own = String(declaration).replace("event: delivery\n", "").replace("legalBasis: contract\n", "");
+    const cwd = folderWith({
+      ...declaredMail,
+      "mail.servicemail.yml": `kind: parcel-sent\n${own}`,
+      "odd.html": declaredMail["mail.html"],
+      "odd.servicemail.yml": `kind: parcel-sent\nlegalBasis: consent\n`,
+      "kinds.yml": kinds,
+    });
+    const settings = ["--settings", join(cwd, "kinds.yml")];
+    expect(await check(cwd, ["mail.html"], settings)).toMatchObject({ run: { ending: 0 } });
+    const without = await check(cwd, ["mail.html"], ["--format", "jsonl"]);
+    expect(without).toMatchObject({ run: { ending: 2 } });
+    expect(without.out).toMatch(/mail\.servicemail\.yml:1:7: the mail kind .* no servicemail\.yml with mail kinds/);
+    const odd = await check(cwd, ["odd.html"], [...settings, "--format", "jsonl", "--lang", "nl"]);
+    expect(odd).toMatchObject({ run: { ending: 2 } });
+    expect(odd.out).toMatch(/odd\.servicemail\.yml:2:13: AVG-grondslag \(legalBasis\) is hier «consent», maar/);
+  });
+
+  test("what is wrong with a declaration is told from the top of the file down", async () => {
+    const cwd = folderWith({ "b.txt": service, "b.servicemail.yml": "evnt: x\nclaim: y\nlegalBasis: z\n" });
+    const { out } = await check(cwd, ["b.txt"], ["--format", "jsonl"]);
+    expect([...out.matchAll(/servicemail\.yml:(\d:\d+): /g)].map(([, place]) => place)).toEqual(["1:1", "2:8", "3:13"]);
+  });
+
   test("a file too large is refused without being read to its end", async () => {
     const cwd = folderWith({ "big.txt": Buffer.alloc(11 * 1024 * 1024, "a ") });
     const { run, out } = await check(cwd, ["big.txt"], ["--format", "jsonl"]);
@@ -340,9 +366,10 @@ describe("starting up", () => {
 describe("the README", () => {
   const readme = readFileSync("README.md", "utf8");
 
-  test("it shows what check really prints", async () => {
+  test("it shows what check really prints; `npm run docs` prints it anew", async () => {
     const [, words = "", shown = ""] = /^npx servicemail (check .+)\n```\n\n```text\n([^]*?)```$/m.exec(readme) ?? [];
-    const { out } = await servicemail(words.split(" "), { cwd: "." });
+    const [, path = ""] = words.split(" ");
+    const { out } = await servicemail(words.split(" "), { cwd: folderWith({ [path]: readFileSync(path) }) });
     expect(shown).toBe(out);
   });
 

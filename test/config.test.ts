@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { nearest } from "../src/config/nearest.ts";
+import { nearest } from "../src/draft/nearest.ts";
+import {
+  declarationExample,
+  declarationMarkdown,
+  declarationWithKind,
+  kindExample,
+} from "../src/config/declaration-docs.ts";
 import { configMarkdown, environmentExample, settingsExample } from "../src/config/print-docs.ts";
 import { readConfig, readSettingsFile } from "../src/config/read-config.ts";
 import type { RawEnvironment } from "../src/config/read-environment.ts";
+import { declared } from "../src/cli/declared.ts";
 import { en } from "../src/text/en.ts";
 
 const botToken = "xoxb-1-2-abc";
@@ -161,6 +168,31 @@ describe("a wrong settings file", () => {
       `${goodFile}legalChannel: C0OTHER\n`,
       "servicemail.yml:4:1: stands here for the second time. Keep one of them",
     ],
+    [
+      "a mail kind with a wrong answer",
+      `${goodFile}mailKinds:\n  parcel-sent:\n    legalBasis: contact\n`,
+      "servicemail.yml:6:17: mailKinds.parcel-sent: GDPR basis (legalBasis) must be one of: contract, legal-duty, legitimate-interest, vital-interest, consent (for example legalBasis: contract)",
+    ],
+    [
+      "a mail kind with a misspelt answer",
+      `${goodFile}mailKinds:\n  parcel-sent:\n    titel: {}\n`,
+      "servicemail.yml:6:5: mailKinds.parcel-sent: there is no «titel» here (do you mean title?)",
+    ],
+    [
+      "a mail kind that settles what belongs to one mail",
+      `${goodFile}mailKinds:\n  parcel-sent:\n    sendFrom: 2026-11-16\n`,
+      "servicemail.yml:6:5: mailKinds.parcel-sent: send from (sendFrom) belongs to one mail and cannot be settled for a whole mail kind",
+    ],
+    [
+      "a mail kind with a title in one language",
+      `${goodFile}mailKinds:\n  parcel-sent:\n    title: { nl: Pakket, en: 3 }\n`,
+      "servicemail.yml:6:30: mailKinds.parcel-sent: title (title.en) must be a title in Dutch (nl) and one in English (en), of at most 75 characters (for example en: Parcel sent)",
+    ],
+    [
+      "a mail kind with a name that no declaration can refer to",
+      `${goodFile}mailKinds:\n  Parcel sent: {}\n`,
+      "servicemail.yml:5:16: mailKinds: must name the settled answers for each mail kind (a name in small letters, digits and hyphens)",
+    ],
     ["a list instead of settings", "- one\n", "servicemail.yml:1:1: must consist of lines with a name and a value"],
     [
       "a missing channel",
@@ -210,6 +242,7 @@ describe("a wrong settings file", () => {
 describe("the printed examples", () => {
   test("they are what the repository holds; `npm run docs` prints them anew", () => {
     expect(readFileSync("docs/config.md", "utf8")).toBe(configMarkdown(en.config));
+    expect(readFileSync("docs/declaration.md", "utf8")).toBe(declarationMarkdown(en));
     expect(readFileSync(".env.example", "utf8")).toBe(environmentExample(en.config));
     expect(readFileSync("servicemail.example.yml", "utf8")).toBe(settingsExample(en.config));
   });
@@ -225,6 +258,17 @@ describe("the printed examples", () => {
         return inner === undefined ? written[head] === undefined : written[head]?.[inner] === undefined;
       }),
     ).toEqual([]);
+  });
+
+  test("the declarations in the docs are read, the one with a kind through the kind beside it, to the same answers", () => {
+    const whole = declared(declarationExample(), "d.yml", {});
+    const settings = readSettingsFile("s.yml", () => kindExample(), "en");
+    const kinds = settings.is === "read" ? settings.read.mailKinds : {};
+    const short = declared(declarationWithKind(), "d.yml", kinds);
+    const answers = whole.is === "read" ? whole.read : {};
+    expect(Object.keys(answers).length).toBeGreaterThan(20);
+    expect(short).toEqual({ is: "read", read: { ...answers, kind: "parcel-sent" } });
+    expect(declarationWithKind().length).toBeLessThan(declarationExample().length);
   });
 
   test("each example in the docs passes its own check", () => {

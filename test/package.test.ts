@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -56,6 +56,15 @@ describe("the packed package", () => {
       program,
     });
     expect(run).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(run.out)).toMatchObject({ verdict: "commercial" });
+  });
+
+  test("installed it checks a large mail too, which takes a process of its own", async () => {
+    const mail = `Subject: Actie\n\nBestel nu met 20% korting.\n${"Tot ziens.\n".repeat(30_000)}`;
+    const settings = join(folder, "limits.yml");
+    writeFileSync(settings, "limits: { apartSeconds: 50 }\n");
+    const words = ["check", "-", "--format", "jsonl", "--settings", settings];
+    const run = await servicemail(words, { cwd: folder, program, input: mail });
     expect(JSON.parse(run.out)).toMatchObject({ verdict: "commercial" });
   });
 

@@ -63,12 +63,14 @@ async function flow(page: Page): Promise<void> {
   await say(page, `/servicemail check ${crisis.draft}`);
   await as(page, "Lieve");
   await open(page, "juridisch");
+  await page.getByRole("button", { name: "Vraag herziening" }).waitFor();
+  await picture(page, "6-findings");
   await page.getByRole("button", { name: "Vraag herziening" }).click();
   await page
     .getByRole("dialog")
     .getByRole("textbox")
     .fill("Er verandert niets voor de lezer: stuur dit niet als servicemail.");
-  await picture(page, "6-reason");
+  await picture(page, "7-reason");
 }
 
 async function as(page: Page, name: string): Promise<void> {

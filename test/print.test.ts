@@ -29,6 +29,15 @@ const becauses = [
   "broken-mail",
   "no-text",
   "encrypted",
+  "winmail",
+  "sealed",
+  "other-version",
+  "outlook-file",
+  "unknown-charset",
+  "unknown-key",
+  "repeated-key",
+  "wrong-value",
+  "too-slow",
   "too-large",
   "too-deep",
   "bad-declaration",
@@ -154,6 +163,14 @@ describe("the pretty page", () => {
     expect(discount[0]).toContain(strings("nl").print.more(2));
   });
 
+  test("a mail in a language without rules is not said to hold nothing wrong", async () => {
+    const german = "Ihr Paket wurde heute verschickt und wird morgen geliefert. Sie müssen nichts weiter tun.";
+    const page = pretty(await checkedAs("a.txt", german), { locale: "nl", width: 200, paint: plainly });
+    expect(page).toContain(strings("nl").headline.noRules);
+    expect(page).toContain("Duits");
+    expect(page).not.toContain(strings("nl").words.leaning.none);
+  });
+
   test("an endless quote is cut, saying how much is left out", async () => {
     const [locale, width] = ["en", 100] as const;
     const checked = await checkedAs("a.txt", offer);
@@ -174,7 +191,7 @@ describe("the pretty page", () => {
       for (const because of becauses) {
         const { instead } = refusals[because];
         const given = { is: "unread", file: "mail.eml", unread: { because, detail: null } } as const;
-        const page = pretty(given, { locale, width: 100, paint: inColour });
+        const page = pretty(given, { locale, width: 500, paint: inColour });
         expect(page).toContain("mail.eml");
         expect(page).toContain(instead);
       }

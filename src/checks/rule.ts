@@ -41,6 +41,11 @@ export interface Wording {
 /** A draft small enough to stand in a rule: body text alone, or parts, with or without answers. */
 export type Example =
   | string
-  | (Partial<Pick<MailParts, "sender" | "replyTo" | "subject" | "preheader" | "text" | "html" | "listUnsubscribe">> & {
+  | (Partial<
+      Pick<
+        MailParts,
+        "sender" | "replyTo" | "subject" | "preheader" | "text" | "html" | "attachments" | "listUnsubscribe"
+      >
+    > & {
       readonly declared?: Declaration;
     });

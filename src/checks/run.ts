@@ -4,7 +4,7 @@ import type { Hit, PatternFinder, Scene, Spot } from "./finders.ts";
 import type { Finding } from "./finding.ts";
 import { original } from "./normalise.ts";
 import type { Rule, Severity, Weight } from "./rule.ts";
-import { spotAt } from "./scene.ts";
+import { spotAt, wordedAs } from "./scene.ts";
 import type { CheckSettings } from "./settings.ts";
 import { wholeBody } from "./spots.ts";
 import { viewOf } from "./tokens.ts";
@@ -26,11 +26,9 @@ export function run(draft: Draft, declaration: Declaration, rules: readonly Rule
   const isOn = (rule: Rule): boolean => settings.severities[rule.id] !== "off";
   const on = rules.filter(isOn);
   const words = readWords(draft, rules);
-  const hits = once([
-    ...words.hits.filter(({ rule }) => isOn(rule)),
-    ...patternHits(draft, on),
-    ...linkHits(draft, on),
-  ]);
+  const hits = once(
+    withoutEchoes([...words.hits.filter(({ rule }) => isOn(rule)), ...patternHits(draft, on), ...linkHits(draft, on)]),
+  );
   const all: Scene = { draft, declaration, hits, events: words.events };
   const outOfScene = new Set(on.filter(({ find }) => find.is === "phrases" && !find.when(all)));
   const scene: Scene = { ...all, hits: hits.filter(({ rule }) => !outOfScene.has(rule)) };
@@ -44,7 +42,7 @@ function patternHits(draft: Draft, rules: readonly Rule[]): readonly Hit[] {
   return rules.flatMap((rule) => {
     const { find } = rule;
     if (find.is !== "pattern") return [];
-    const passages = draft.passages.filter(({ part }) => find.in.includes(part));
+    const passages = draft.passages.filter(({ part }) => find.in.includes(wordedAs(part)));
     return passages.flatMap((passage) =>
       matchesIn(passage, find).map(([start, end]) => ({
         rule,
@@ -94,10 +92,20 @@ function isRead({ language }: Draft): boolean {
 
 /** A mail says everything twice when it has a text beside its HTML; what stands in both is told once, in the HTML. */
 function once<Each extends Seen>(seen: readonly Each[]): readonly Each[] {
-  const key = ({ rule, spot }: Seen): string =>
-    `${rule.id} ${(spot.quote ?? "").replaceAll(/\s+/gu, " ").toLowerCase()}`;
-  const inHtml = new Set(seen.filter(({ spot }) => spot.part === "html").map(key));
-  return inHtml.size === 0 ? seen : seen.filter((each) => each.spot.part !== "text" || !inHtml.has(key(each)));
+  const inHtml = new Set(seen.filter(({ spot }) => spot.part === "html").map(wordingOf));
+  return inHtml.size === 0 ? seen : seen.filter((each) => each.spot.part !== "text" || !inHtml.has(wordingOf(each)));
+}
+
+/** Mails hold their buttons and banners again for Outlook and telephones; what is shown as well says nothing new there. */
+function withoutEchoes(hits: readonly Hit[]): readonly Hit[] {
+  const isHidden = ({ passage }: Hit): boolean => passage?.visible === false;
+  if (!hits.some(isHidden)) return hits;
+  const shown = new Set(hits.filter((hit) => !isHidden(hit)).map(wordingOf));
+  return hits.filter((hit) => !isHidden(hit) || !shown.has(wordingOf(hit)));
+}
+
+function wordingOf({ rule, spot }: Seen): string {
+  return `${rule.id} ${(spot.quote ?? "").replaceAll(/\s+/gu, " ").toLowerCase()}`;
 }
 
 function findingOf(rule: Rule, spot: Spot, settings: CheckSettings): Finding {

@@ -1,4 +1,4 @@
-import type { Draft, Passage } from "../draft/draft.ts";
+import type { Draft, Part, Passage } from "../draft/draft.ts";
 import type { Spot } from "./finders.ts";
 import { placeOf, tokensOf } from "./tokens.ts";
 import { isWord } from "./vocabulary.ts";
@@ -8,6 +8,11 @@ export function bodyOf(draft: Draft): readonly Passage[] {
   const visible = draft.passages.filter((passage) => passage.visible);
   const html = visible.filter(({ part }) => part === "html");
   return html.length > 0 ? html : visible.filter(({ part }) => part === "text");
+}
+
+/** Where a rule looks for the words of a passage: an invitation's are read like the mail's own text. */
+export function wordedAs(part: Part): Part {
+  return part === "attachment" ? "text" : part;
 }
 
 /** How many words these passages hold; a number, a merge field or an address is a word too. */

@@ -5,7 +5,7 @@ import type { EventSeen, Hit, PhraseLists } from "./finders.ts";
 import { matcher, type Match, type Matcher } from "./phrases.ts";
 import type { Wanted } from "./routes.ts";
 import type { Rule } from "./rule.ts";
-import { bodyOf, spotAt } from "./scene.ts";
+import { bodyOf, spotAt, wordedAs } from "./scene.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** What one pass over the words of a draft gives. */
@@ -34,7 +34,7 @@ export function readWords(draft: Draft, rules: readonly Rule[]): Words {
       if (body.has(passage)) present.add(owner.rule);
     } else if (owner.is === "event") {
       if (passage.visible && passage.part !== "header") seen.push({ event: owner.event, passage, start, end });
-    } else if (owner.in.includes(passage.part)) {
+    } else if (owner.in.includes(wordedAs(passage.part))) {
       hits.push({ rule: owner.rule, passage, start, end, spot: spotAt(draft, passage, start, end) });
     }
   };

@@ -1,4 +1,4 @@
-import { nearest } from "../config/nearest.ts";
+import { nearest } from "../draft/nearest.ts";
 import { formats, type Format } from "../print/format.ts";
 import type { Locale, Strings } from "../text/locale.ts";
 
@@ -7,7 +7,8 @@ export type Asked =
   | { readonly do: "help" }
   | { readonly do: "version" }
   | { readonly do: "start" }
-  | { readonly do: "config"; readonly print: "markdown" | "env" | "yaml" }
+  | { readonly do: "config"; readonly print: "markdown" | "env" | "yaml" | "declaration" }
+  | { readonly do: "fingerprint"; readonly files: readonly string[] }
   | {
       readonly do: "check";
       readonly files: readonly string[];
@@ -25,8 +26,9 @@ const locales: readonly Locale[] = ["nl", "en"];
 const everywhere = { "--lang": locales, "--help": "alone" } as const;
 const commands: Readonly<Record<string, Options>> = {
   check: { ...everywhere, "--format": formats, "--fail-on": ["content"], "--settings": "file" },
+  fingerprint: everywhere,
   start: everywhere,
-  config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone" },
+  config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone", "--declaration": "alone" },
 };
 
 /** The language asked for with --lang, wherever it stands; null when none or none that is known. */
@@ -51,15 +53,17 @@ export function ask(argv: readonly string[], words: Words): Asked {
 }
 
 function understand(command: string, given: Given, files: readonly string[], words: Words): Asked {
-  if (command === "check") return askCheck(given, files, words);
+  const takesFiles = command === "check" || command === "fingerprint";
+  if (takesFiles && files.length === 0) return wrong(words.wrong.noFiles);
+  if (takesFiles && files.filter((file) => file === "-").length > 1) return wrong(words.wrong.standardInputTwice);
+  if (command === "check") return askCheck(given, files);
+  if (command === "fingerprint") return { do: "fingerprint", files };
   const [needless] = files;
   if (needless !== undefined) return wrong(words.wrong.needless(needless));
   return command === "start" ? { do: "start" } : askConfig(given, words);
 }
 
-function askCheck(given: Given, files: readonly string[], words: Words): Asked {
-  if (files.length === 0) return wrong(words.wrong.noFiles);
-  if (files.filter((file) => file === "-").length > 1) return wrong(words.wrong.standardInputTwice);
+function askCheck(given: Given, files: readonly string[]): Asked {
   return {
     do: "check",
     files,
@@ -70,7 +74,7 @@ function askCheck(given: Given, files: readonly string[], words: Words): Asked {
 }
 
 function askConfig(given: Given, words: Words): Asked {
-  const asked = (["markdown", "env", "yaml"] as const).filter((print) => given.has(`--${print}`));
+  const asked = (["markdown", "env", "yaml", "declaration"] as const).filter((print) => given.has(`--${print}`));
   if (asked.length > 1) return wrong(words.wrong.whichDocs);
   return { do: "config", print: asked[0] ?? "markdown" };
 }

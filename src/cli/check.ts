@@ -1,19 +1,23 @@
 import { defaultCheckSettings, type CheckSettings } from "../checks/settings.ts";
-import { check } from "../desk.ts";
-import { decodeBytes } from "../draft/decode-bytes.ts";
-import type { MailParts } from "../draft/draft.ts";
-import { fingerprint } from "../draft/fingerprint.ts";
-import { readMail } from "../draft/read-mail.ts";
+import type { Reading } from "../draft/draft.ts";
+import { limits } from "../draft/limits.ts";
+import type { MailKinds } from "../draft/mail-kind.ts";
+import { checkBytes, type CheckedBytes, type Given } from "../main/check-bytes.ts";
 import type { Checked } from "../print/checked.ts";
 import { readBytes, readSidecar } from "./read-file.ts";
 
 /** How the run as a whole ends, as the process tells it: 0, 1 or 2. */
 export type Ending = 0 | 1 | 2;
 
+/** What an organisation decides about checking files: the rules, and the mail kinds that declarations refer to. */
+export interface FileSettings extends CheckSettings {
+  readonly mailKinds: MailKinds;
+}
+
 /** Checks files one by one, in the order given; a file that cannot be read is an outcome like any other. */
 export async function* checkAll(
   files: readonly string[],
-  settings: CheckSettings = defaultCheckSettings,
+  settings: FileSettings = { ...defaultCheckSettings, mailKinds: {} },
 ): AsyncGenerator<Checked, void, undefined> {
   for (const file of files) yield await checkFile(file, settings);
 }
@@ -27,29 +31,26 @@ export function endingAfter(sofar: Ending, checked: Checked, failOn: "verdict" |
   return passes || sofar === 2 ? sofar : 1;
 }
 
-async function checkFile(file: string, settings: CheckSettings): Promise<Checked> {
-  const bytes = await readBytes(file);
+async function checkFile(file: string, settings: FileSettings): Promise<Checked> {
+  const { bytes: most, apartBytes } = settings.limits ?? limits;
+  const bytes = await readBytes(file, most);
   if (bytes.is === "unread") return { ...bytes, file };
-  const parts = await readMail(bytes.read, file);
-  if (parts.is === "unread") return { ...parts, file };
-  const declaration = await readSidecar(file);
-  if (declaration.is === "unread") return { ...declaration, file };
-  const checked = await check(parts.read, declaration.read, settings);
+  const declaration = await readSidecar(file, settings.mailKinds);
+  const declared = declaration.is === "read" ? declaration.read : {};
+  const given = { bytes: bytes.read, name: file, declaration: declared, settings: checkSettings(settings) };
+  const checked = bytes.read.length > apartBytes ? await checkApart(given) : await checkBytes(given);
+  // A mail that cannot be read is told before a declaration that is wrong: there is nothing yet to declare it about.
   if (checked.is === "unread") return { ...checked, file };
-  const { assessment } = checked.read;
-  return {
-    is: "assessed",
-    file,
-    assessment,
-    fingerprint: fingerprint(parts.read),
-    whole: wholeOf(parts.read, bytes.read),
-  };
+  if (declaration.is === "unread") return { ...declaration, file };
+  return { is: "assessed", file, ...checked.read };
 }
 
-/** The part whose text is the file's own, so that its offsets are the file's too. */
-function wholeOf(parts: MailParts, bytes: Uint8Array): Extract<Checked, { is: "assessed" }>["whole"] {
-  const part = parts.format === "html" ? "html" : "text";
-  const text = parts[part];
-  if (parts.format === "eml" || text === null || decodeBytes(bytes, part === "html") !== text) return null;
-  return { part, text };
+/** No more than checking takes, because it may have to cross to another thread. */
+function checkSettings({ severities, limits }: CheckSettings): CheckSettings {
+  return limits === undefined ? { severities } : { severities, limits };
+}
+
+async function checkApart(given: Given): Promise<Reading<CheckedBytes>> {
+  const { apart } = await import("../main/apart.ts");
+  return apart(1)(given);
 }

@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import type { Declaration } from "../draft/declaration.ts";
 import type { Reading, UnreadBecause } from "../draft/draft.ts";
 import { limits } from "../draft/limits.ts";
+import type { MailKinds } from "../draft/mail-kind.ts";
 import { unread } from "../draft/unread.ts";
 
 /** What the name of every declaration ends in. */
@@ -16,11 +17,11 @@ const because: Readonly<Record<string, UnreadBecause>> = {
 };
 
 /** A file's bytes, or standard input's for `-`; reads no further than what is certainly too large. */
-export async function readBytes(file: string): Promise<Reading<Uint8Array>> {
+export async function readBytes(file: string, most: number = limits.bytes): Promise<Reading<Uint8Array>> {
   try {
-    if (file === "-") return { is: "read", read: await upToLimit(process.stdin) };
+    if (file === "-") return { is: "read", read: await upTo(most, process.stdin) };
     if ((await stat(file)).isDirectory()) return unread("not-a-file");
-    return { is: "read", read: await buffer(createReadStream(file, { end: limits.bytes })) };
+    return { is: "read", read: await buffer(createReadStream(file, { end: most })) };
   } catch (error) {
     const code = codeOf(error);
     const why = because[code] ?? "no-access";
@@ -28,8 +29,8 @@ export async function readBytes(file: string): Promise<Reading<Uint8Array>> {
   }
 }
 
-/** What the sender declared in the file beside the mail; nothing at all where there is none. */
-export async function readSidecar(file: string): Promise<Reading<Declaration>> {
+/** What the sender declared in the file beside the mail, its mail kind filled in; nothing at all where there is none. */
+export async function readSidecar(file: string, kinds: MailKinds): Promise<Reading<Declaration>> {
   if (file === "-") return { is: "read", read: {} };
   const sidecar = file.replace(/(?<=[^./\\])\.[^./\\]*$/, "") + declarationEnding;
   let text: string;
@@ -41,7 +42,7 @@ export async function readSidecar(file: string): Promise<Reading<Declaration>> {
   }
   // Loaded only here, so that a mail without a declaration is checked without waiting for YAML and its schema.
   const { declared } = await import("./declared.ts");
-  return declared(text, sidecar);
+  return declared(text, sidecar, kinds);
 }
 
 /** The system's name for what went wrong. */
@@ -49,13 +50,13 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }
 
-async function upToLimit(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function upTo(most: number, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limits.bytes) break;
+    if (size > most) break;
   }
   return Buffer.concat(chunks);
 }

@@ -21,8 +21,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (asked.do === "version") return say(`${version()}\n`);
   if (asked.do === "config") return say(await settingsPrinted(asked.print, locale));
   if (asked.do === "start") return start(raw, locale);
+  const terminal = terminalOf(process, raw);
+  if (asked.do === "fingerprint") {
+    const { runFingerprint } = await import("./fingerprint-command.ts");
+    return runFingerprint(asked.files, terminal, locale);
+  }
   const { runCheck } = await import("./check-command.ts");
-  const around = { terminal: terminalOf(process, raw), raw, lang, systemLocale: localeOf(raw), version: version() };
+  const around = { terminal, raw, lang, systemLocale: localeOf(raw), version: version() };
   const run = await runCheck(asked, around);
   return run.is === "ended" ? run.ending : refuse(listed(strings(locale).config.introCheck, run.problems, locale));
 }
@@ -49,6 +54,10 @@ async function untilToldToStop(): Promise<void> {
 }
 
 async function settingsPrinted(print: Extract<Asked, { do: "config" }>["print"], locale: Locale): Promise<string> {
+  if (print === "declaration") {
+    const { declarationMarkdown } = await import("../config/declaration-docs.ts");
+    return declarationMarkdown(strings(locale));
+  }
   const { configMarkdown, environmentExample, settingsExample } = await import("../config/print-docs.ts");
   const words = strings(locale).config;
   if (print === "markdown") return configMarkdown(words);

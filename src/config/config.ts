@@ -1,4 +1,5 @@
 import type { Severity } from "../checks/rule.ts";
+import type { Limits } from "../draft/limits.ts";
 import type { Locale } from "../text/locale.ts";
 
 /** What the organisation decides, complete enough to run on. */
@@ -7,6 +8,7 @@ export interface Settings {
   readonly reviewers: { readonly users: readonly string[]; readonly groups: readonly string[] };
   readonly locale: Locale;
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly limits: Limits;
   readonly tone: { readonly use: boolean; readonly model: string; readonly timeoutSeconds: number };
 }
 

@@ -1,6 +1,6 @@
 import type { Strings } from "../text/locale.ts";
 import { environmentNames, environmentSchema, exampleOf } from "./environment-schema.ts";
-import { flow } from "./flow.ts";
+import { flow } from "../draft/flow.ts";
 import { exampleAt, isSetting, knownKeys, settingsSchema, settingsUnder } from "./settings-schema.ts";
 
 type Words = Strings["config"];
@@ -47,8 +47,10 @@ export function settingsExample(words: Words): string {
 
 /** What settings are when the file does not say, by their dotted names. */
 function standards(): ReadonlyMap<string, unknown> {
-  const { tone, ...file } = settingsSchema.parse({});
-  const inner = Object.entries(tone).map(([key, value]) => [`tone.${key}`, value] as const);
+  const { tone, limits, ...file } = settingsSchema.parse({});
+  const inner = Object.entries({ limits, tone }).flatMap(([top, values]) =>
+    Object.entries(values).map(([key, value]) => [`${top}.${key}`, value] as const),
+  );
   return new Map<string, unknown>([...Object.entries(file), ...inner]);
 }
 
@@ -57,9 +59,18 @@ function row(name: string, meaning: string, standard: unknown, example: string, 
   return `| \`${name}\` | ${meaning} | ${shown} | \`${example}\` |`;
 }
 
-function block(value: unknown): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return ` ${flow(value)}`;
+/** A value under its key: a mapping line by line, two levels deep, anything else on the line itself. */
+function block(value: unknown, depth = 1): string {
+  if (!isMapping(value)) return ` ${flow(value)}`;
+  const indent = "  ".repeat(depth);
   return Object.entries(value)
-    .map(([key, inner]) => `\n  ${key}: ${flow(inner)}`)
+    .map(
+      ([key, inner]) =>
+        `\n${indent}${key}:${isMapping(inner) && depth < 2 ? block(inner, depth + 1) : ` ${flow(inner)}`}`,
+    )
     .join("");
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

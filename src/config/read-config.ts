@@ -23,7 +23,7 @@ export function readConfig(raw: RawEnvironment, readText: ReadText, locale: Loca
   const filled = filledIn(raw);
   const { environment, problems } = readEnvironment(raw, words);
   const settings = wantsSlack(filled)
-    ? settingsToRunOn(filled.SERVICEMAIL_SETTINGS ?? "servicemail.yml", readText, words)
+    ? settingsToRunOn(filled.SERVICEMAIL_SETTINGS ?? "servicemail.yml", readText, strings(locale))
     : sandboxSettings(locale);
   const lacking = "length" in settings ? settings : [];
   const key = "length" in settings ? [] : missingKey(filled, settings, words);
@@ -34,24 +34,24 @@ export function readConfig(raw: RawEnvironment, readText: ReadText, locale: Loca
 
 /** The settings file alone, for who only checks files. */
 export function readSettingsFile(file: string, readText: ReadText, locale: Locale): Configured<SettingsFile> {
-  const { settings, problems } = fileAt(file, readText, strings(locale).config);
+  const { settings, problems } = fileAt(file, readText, strings(locale));
   return settings === null ? { is: "refused", problems } : { is: "read", read: settings };
 }
 
-function settingsToRunOn(file: string, readText: ReadText, words: Strings["config"]): Settings | readonly Problem[] {
+function settingsToRunOn(file: string, readText: ReadText, words: Strings): Settings | readonly Problem[] {
   const { settings, problems } = fileAt(file, readText, words);
-  return settings === null ? problems : completeSettings(settings, file, words);
+  return settings === null ? problems : completeSettings(settings, file, words.config);
 }
 
 function fileAt(
   file: string,
   readText: ReadText,
-  words: Strings["config"],
+  words: Strings,
 ): { readonly settings: SettingsFile | null; readonly problems: readonly Problem[] } {
   const refused = (what: string) => ({ settings: null, problems: [{ where: file, what, example: null }] });
   try {
     const text = readText(file);
-    if (text === null) return refused(words.missingSettings);
+    if (text === null) return refused(words.config.missingSettings);
     return readSettings(
       text,
       file,
@@ -59,6 +59,6 @@ function fileAt(
       words,
     );
   } catch {
-    return refused(words.unreadableSettings);
+    return refused(words.config.unreadableSettings);
   }
 }

@@ -6,7 +6,7 @@ import {
   type Environment,
   type EnvironmentName,
 } from "./environment-schema.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../draft/nearest.ts";
 import type { Problem } from "./problem.ts";
 
 /** The variables as they come from outside. */

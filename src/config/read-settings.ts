@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import { flow } from "../draft/flow.ts";
+import { nearest } from "../draft/nearest.ts";
 import type { Strings } from "../text/locale.ts";
-import { flow } from "./flow.ts";
-import { nearest } from "./nearest.ts";
+import { mailKindProblems } from "./mail-kind-problems.ts";
 import type { Problem } from "./problem.ts";
-import { readYaml, type Place, type YamlReading } from "./read-yaml.ts";
+import { at, readYaml, type YamlReading } from "./read-yaml.ts";
 import {
   exampleAt,
   isSetting,
@@ -21,8 +22,9 @@ export function readSettings(
   text: string,
   file: string,
   ruleIds: readonly string[],
-  words: Words,
+  strings: Strings,
 ): { readonly settings: SettingsFile | null; readonly problems: readonly Problem[] } {
+  const words = strings.config;
   const yaml = readYaml(text);
   if (yaml.is === "broken") {
     const what = yaml.because === "double-key" ? words.doubleKey : words.notYaml;
@@ -31,13 +33,15 @@ export function readSettings(
   const parsed = settingsSchema.safeParse(yaml.value ?? {});
   const unknown = unknownRules(yaml, file, ruleIds, words);
   if (parsed.success) return { settings: unknown.length === 0 ? parsed.data : null, problems: unknown };
-  const wrong = parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml, file, words));
+  const wrong = parsed.error.issues.flatMap((issue) =>
+    isInsideKind(issue) ? mailKindProblems(issue, yaml, file, strings) : problemsOf(issue, yaml, file, words),
+  );
   return { settings: null, problems: [...wrong, ...unknown] };
 }
 
-/** Names a place the way editors understand it. */
-export function at(file: string, { line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+/** A kind is asked the questions of a declaration, so it is answered for in the words of one. */
+function isInsideKind({ code, path }: Issue): boolean {
+  return path[0] === "mailKinds" && path.length > 1 && code !== "invalid_key";
 }
 
 type Read = Extract<YamlReading, { is: "read" }>;

@@ -18,6 +18,11 @@ export type YamlReading =
     }
   | { readonly is: "broken"; readonly place: Place; readonly because: "syntax" | "double-key" };
 
+/** Names a place the way editors understand it. */
+export function at(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
 /** Reads one YAML document; an empty one is null. Never throws on what people write. */
 export function readYaml(text: string): YamlReading {
   const lineCounter = new LineCounter();

@@ -1,3 +1,4 @@
+import { limits } from "../draft/limits.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Settings } from "./config.ts";
 
@@ -8,6 +9,7 @@ export function sandboxSettings(locale: Locale): Settings {
     reviewers: { users: ["U0LAWYER", "U0LAWYER2"], groups: [] },
     locale,
     severities: {},
+    limits,
     tone: { use: false, model: "none", timeoutSeconds: 20 },
   };
 }

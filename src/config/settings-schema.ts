@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { mailKindsSchema } from "../draft/mail-kind.ts";
+import { limits as standard, type Limits } from "../draft/limits.ts";
 import type { Strings } from "../text/locale.ts";
 
 const userId = z.string().regex(/^[UW][A-Z0-9]{2,}$/);
@@ -23,6 +25,36 @@ const tone = z.strictObject({
   timeoutSeconds: z.number().min(1).max(120).default(20).meta({ example: 20 }),
 });
 
+/** A whole number, at most ten times what it is by itself. */
+function limit(name: keyof Limits) {
+  const itself = standard[name];
+  return z
+    .int()
+    .min(1)
+    .max(10 * itself)
+    .default(itself)
+    .meta({ example: itself });
+}
+
+const limits = z.strictObject({
+  bytes: limit("bytes"),
+  htmlLength: limit("htmlLength"),
+  textLength: limit("textLength"),
+  headerBytes: limit("headerBytes"),
+  mailLines: limit("mailLines"),
+  textLines: limit("textLines"),
+  mimeDepth: limit("mimeDepth"),
+  mimeParts: limit("mimeParts"),
+  htmlDepth: limit("htmlDepth"),
+  htmlNodes: limit("htmlNodes"),
+  htmlEntities: limit("htmlEntities"),
+  cssSelectors: limit("cssSelectors"),
+  cssSteps: limit("cssSteps"),
+  apartBytes: limit("apartBytes"),
+  apartSeconds: limit("apartSeconds"),
+  apartMegabytes: limit("apartMegabytes"),
+});
+
 /**
  * What the organisation decides, as `servicemail.yml` holds it. The channel and the reviewers may be left out by who
  * only checks files; running on Slack asks for them.
@@ -39,6 +71,22 @@ export const settingsSchema = z.strictObject({
     .record(z.string(), z.enum(["block", "error", "warning", "info", "off"]))
     .default({})
     .meta({ example: { "purpose/app-promotion": "error" } }),
+  mailKinds: mailKindsSchema.default({}).meta({
+    example: {
+      "parcel-sent": {
+        title: { nl: "Pakket verzonden", en: "Parcel sent" },
+        event: "delivery",
+        legalDuty: "contract",
+        legalBasis: "contract",
+        dataSource: "customer",
+        collectedFor: "order",
+        retention: "Order records are kept for seven years because tax law requires it.",
+        privacyContact: "privacy@example.com",
+        customerServiceBriefed: true,
+      },
+    },
+  }),
+  limits: limits.prefault({}),
   tone: tone.prefault({}),
 });
 
@@ -50,6 +98,7 @@ export type SettingName = keyof Strings["config"]["settings"];
 
 const inner: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   reviewers: reviewers.shape,
+  limits: limits.shape,
   tone: tone.shape,
 };
 

@@ -25,9 +25,9 @@ export function missingTokens(filled: Filled, words: Words): readonly Problem[] 
 
 /** The settings file as settings to run on, or what it lacks. */
 export function completeSettings(file: SettingsFile, name: string, words: Words): Settings | readonly Problem[] {
-  const { legalChannel, reviewers, locale = "nl", severities, tone } = file;
+  const { legalChannel, reviewers, locale = "nl", severities, limits, tone } = file;
   if (legalChannel !== undefined && reviewers !== undefined)
-    return { legalChannel, reviewers, locale, severities, tone };
+    return { legalChannel, reviewers, locale, severities, limits, tone };
   const lacks = (setting: string, example: string): Problem => ({
     where: name,
     what: `${setting} ${words.missingSetting}`,

@@ -2,16 +2,19 @@ import type { Draft, MailParts, Passage, Reading } from "./draft.ts";
 import type { HtmlReading } from "./html.ts";
 import { languageOf } from "./language.ts";
 import { limits, megabytes } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import { isReadable } from "./marked-passage.ts";
 import { readPlainPassage } from "./plain-passage.ts";
 import type { PlainReading } from "./plain-passage.ts";
 import { unread } from "./unread.ts";
 
 /** Derives from a mail's parts what people would see of it; refused when that cannot be told in full. */
-export async function draftOf(parts: MailParts): Promise<Reading<Draft>> {
-  const isTooLarge = [parts.text, parts.html].some((body) => body !== null && body.length > limits.bodyLength);
-  if (isTooLarge) return unread("too-large", megabytes(limits.bodyLength));
-  const html = await htmlOf(parts.html);
+export async function draftOf(parts: MailParts, within: Limits = limits): Promise<Reading<Draft>> {
+  const texts = [parts.subject, parts.preheader, parts.text, ...parts.attachments.map(({ shows }) => shows)];
+  if (texts.some((text) => (text?.length ?? 0) > within.textLength))
+    return unread("too-large", megabytes(within.textLength));
+  if ((parts.html?.length ?? 0) > within.htmlLength) return unread("too-large", megabytes(within.htmlLength));
+  const html = await htmlOf(parts.html, within);
   if (html.is === "unread") return html;
   const plain = plainOf(parts);
   const passages = passagesOf(parts, plain, html.read).filter(({ text }) => isReadable(text));
@@ -26,10 +29,10 @@ function plainOf({ text, format }: MailParts): PlainReading | null {
   return text === null ? null : readPlainPassage(text, format === "markdown" || format === "pasted");
 }
 
-async function htmlOf(html: string | null): Promise<Reading<HtmlReading | null>> {
+async function htmlOf(html: string | null, within: Limits): Promise<Reading<HtmlReading | null>> {
   if (html === null) return { is: "read", read: null };
   const { readHtml } = await import("./html.ts");
-  return readHtml(html);
+  return readHtml(html, within);
 }
 
 /** In the order people meet them; a preheader held apart takes the place of one in the HTML, which is then just hidden. */
@@ -43,11 +46,13 @@ function passagesOf(parts: MailParts, plain: PlainReading | null, html: HtmlRead
     html?.visible,
     parts.preheader === null ? null : inHtml,
     html?.hidden,
+    html?.outlook,
+    ...parts.attachments.map(({ shows }) => (shows === undefined ? null : line("attachment", shows))),
   ];
   return found.filter((passage) => passage !== null && passage !== undefined);
 }
 
-function line(part: "subject" | "preheader", text: string | null): Passage | null {
+function line(part: "subject" | "preheader" | "attachment", text: string | null): Passage | null {
   return text === null ? null : { part, text, at: null, visible: true, marks: [] };
 }
 

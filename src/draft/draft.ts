@@ -1,3 +1,5 @@
+import type { DeclarationProblem } from "./declaration-problem.ts";
+
 /** Where in a mail something stands; offsets in a finding count in the decoded part of that name (HTML: its source). */
 export type Part = "subject" | "preheader" | "text" | "html" | "header" | "attachment" | "declaration";
 
@@ -9,7 +11,7 @@ export type Language = "nl" | "en" | "de" | "fr" | "other";
  * covers; everything else in a draft is derived from it.
  */
 export interface MailParts {
-  readonly format: "eml" | "html" | "text" | "markdown" | "pasted";
+  readonly format: "eml" | "html" | "text" | "markdown" | "json" | "pasted";
   /** The From line as people read it, `Name <address>`. */
   readonly sender: string | null;
   readonly replyTo: string | null;
@@ -23,12 +25,16 @@ export interface MailParts {
   readonly listUnsubscribe: string | null;
 }
 
-/** An attachment by what can be said of it unread: size in bytes, SHA-256 of the bytes as lower-case hex. */
+/** An attachment by what can be said of it unread: size in bytes, SHA-256 of the content as lower-case hex. */
 export interface Attachment {
   readonly name: string | null;
   readonly type: string;
   readonly size: number;
   readonly digest: string;
+  /** What the HTML calls it where it shows it, `cid:…`, without angle brackets; absent or null when it has no such name. */
+  readonly contentId?: string | null;
+  /** The words of it that mail programs show beside the mail, such as an invitation's; absent when they show none. */
+  readonly shows?: string;
 }
 
 /** What someone wants to send: the mail's parts and what people would see of them. */
@@ -41,7 +47,7 @@ export interface Draft extends MailParts {
 
 /** A stretch of running text of one part as people read it, blocks apart by line breaks. */
 export interface Passage {
-  readonly part: "subject" | "preheader" | "text" | "html" | "header";
+  readonly part: "subject" | "preheader" | "text" | "html" | "header" | "attachment";
   readonly text: string;
   /** For each UTF-16 unit of `text`, and one past its end, the offset in the part's source; null where they are equal. */
   readonly at: Uint32Array | null;
@@ -87,14 +93,25 @@ export type UnreadBecause =
   | "broken-mail"
   | "no-text"
   | "encrypted"
+  | "winmail"
+  | "sealed"
+  | "other-version"
+  | "outlook-file"
+  | "unknown-charset"
+  | "unknown-key"
+  | "repeated-key"
+  | "wrong-value"
   | "too-large"
   | "too-deep"
+  | "too-slow"
   | "bad-declaration";
 
 /** A refusal to read, with the number or name that explains it where there is one. */
 export interface Unread {
   readonly because: UnreadBecause;
   readonly detail: string | null;
+  /** What is wrong with a declaration, one by one; with `bad-declaration` alone. */
+  readonly problems?: readonly DeclarationProblem[];
 }
 
 /** The outcome of reading: a value either way, never a throw. */

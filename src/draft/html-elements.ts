@@ -1,3 +1,4 @@
+import type { Image, Mark } from "./draft.ts";
 import { attributeOf } from "./html-style.ts";
 import type { Style } from "./html-style.ts";
 import type { HtmlElement } from "./html-tree.ts";
@@ -62,7 +63,26 @@ export function shownAttribute(element: HtmlElement): "alt" | "value" | "placeho
 function looksPressed(element: HtmlElement, style: Style): boolean {
   if (attributeOf(element, "role")?.toLowerCase() === "button") return true;
   if (/(?:^|[\s_-])(?:btn|button|knop|cta)(?:$|[\s_-])/i.test(attributeOf(element, "class") ?? "")) return true;
-  const fill = style.get("background-color") ?? style.get("background");
-  const isFilled = fill !== undefined && !/^(?:none|transparent|inherit|initial)/.test(fill);
+  const fill = style.get("background-color");
+  const isFilled = fill !== undefined && !/^(?:none|transparent|inherit|initial|unset)/.test(fill);
   return isFilled && [...style.keys()].some((property) => property.startsWith("padding") || property === "display");
+}
+
+/** A picture as it is written, in a tree that begins at `from` in the source; its size may stand in its style. */
+export function imageOf(element: HtmlElement, style: Style, from: number): Image {
+  const { startOffset, endOffset } = element.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
+  return {
+    src: attributeOf(element, "src") ?? "",
+    alt: attributeOf(element, "alt"),
+    width: attributeOf(element, "width") ?? style.get("width") ?? null,
+    height: attributeOf(element, "height") ?? style.get("height") ?? null,
+    start: from + startOffset,
+    end: from + endOffset,
+  };
+}
+
+/** What an attribute that is shown as text is drawn as; null where that is nothing but text. */
+export function markOfAttribute(element: HtmlElement, name: string): Mark["is"] | null {
+  if (element.tagName !== "input") return name === "alt" ? "alt" : null;
+  return /^(?:submit|button|reset|image)$/i.test(attributeOf(element, "type") ?? "") ? "button" : null;
 }

@@ -1,5 +1,5 @@
 import { parseFragment } from "parse5";
-import { limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import type { Offsets } from "./passage-writer.ts";
 
 /** A stretch of HTML source and what it reads as. */
@@ -24,7 +24,10 @@ interface Cursor {
 const reference = /&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{0,31};?=?)/y;
 
 /** Locates stretches of one source; once past the limit of different entities, what it told is not to be used. */
-export function locator(source: string): { readonly locate: Locate; readonly isWithinLimit: () => boolean } {
+export function locator(
+  source: string,
+  limits: Limits,
+): { readonly locate: Locate; readonly isWithinLimit: () => boolean } {
   const known = new Map<string, Named>();
   const isWithinLimit = (): boolean => known.size < limits.htmlEntities;
   const named = (written: string, isAttribute: boolean): Named => {

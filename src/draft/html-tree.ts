@@ -1,11 +1,13 @@
-import { defaultTreeAdapter, parse } from "parse5";
+import { defaultTreeAdapter, parse, parseFragment } from "parse5";
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, TreeAdapter } from "parse5";
-import { limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 
 /** A node of the tree. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 /** An element of the tree. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** What stands between `<!--` and `-->`. */
+export type HtmlComment = DefaultTreeAdapterTypes.CommentNode;
 /** A run of text of the tree; its location spans exactly the source it was read from. */
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
@@ -19,17 +21,24 @@ class BeyondLimit extends Error {
   }
 }
 
-/** The tree a browser would build, or the limit it goes beyond. */
-export function htmlTree(
-  source: string,
-): { is: "tree"; children: readonly HtmlNode[] } | { is: "too-deep"; depth: number | null } {
+/** The room that the trees of one mail have together, and how many nodes they have taken of it. */
+export interface TreeRoom {
+  readonly limits: Limits;
+  nodes: number;
+}
+
+/** A tree, or the limit it goes beyond. */
+export type Tree =
+  | { readonly is: "tree"; readonly children: readonly HtmlNode[] }
+  | { readonly is: "too-deep"; readonly depth: number | null };
+
+/** The tree a browser would build of a page, or of a piece of one. */
+export function htmlTree(source: string, whole: "page" | "piece", room: TreeRoom): Tree {
   try {
-    const treeAdapter = cappedAdapter();
     // Mail programs run no scripts, so what stands in <noscript> is shown.
-    return {
-      is: "tree",
-      children: parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes,
-    };
+    const options = { treeAdapter: cappedAdapter(room), sourceCodeLocationInfo: true, scriptingEnabled: false };
+    const { childNodes } = whole === "page" ? parse(source, options) : parseFragment(source, options);
+    return { is: "tree", children: childNodes };
   } catch (error) {
     if (error instanceof BeyondLimit) return { is: "too-deep", depth: error.depth };
     throw error;
@@ -40,11 +49,11 @@ export function htmlTree(
  * Counts while the parser builds, because some short sources grow into millions of nodes. Runs of text are joined only
  * where they follow each other in the source: the parser by itself joins all, and loses where each came from.
  */
-function cappedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
-  let nodes = 0;
+function cappedAdapter(room: TreeRoom): TreeAdapter<DefaultTreeAdapterMap> {
+  const { limits } = room;
   let depth = 0;
   const count = (): void => {
-    if (++nodes > limits.htmlNodes) throw new BeyondLimit(null);
+    if (++room.nodes > limits.htmlNodes) throw new BeyondLimit(null);
   };
   const textNode = (text: string): HtmlText => {
     count();
@@ -67,7 +76,7 @@ function cappedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
       defaultTreeAdapter.insertBefore(parent, textNode(text), reference);
     },
     setNodeSourceCodeLocation(node, location) {
-      if (defaultTreeAdapter.isTextNode(node) && joinsPrevious(node, location)) nodes--;
+      if (defaultTreeAdapter.isTextNode(node) && joinsPrevious(node, location)) room.nodes--;
       else defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
     },
     onItemPush() {

@@ -1,10 +1,14 @@
 import type { Image, Link, Passage, Reading } from "./draft.ts";
 import { locator } from "./html-offsets.ts";
+import { stylingOf } from "./html-sheet.ts";
 import { htmlTree } from "./html-tree.ts";
+import type { HtmlNode, Tree, TreeRoom } from "./html-tree.ts";
 import { walkHtml } from "./html-walk.ts";
 import type { Walked, WalkedLink } from "./html-walk.ts";
 import { cut, isReadable, withoutEdges, written } from "./marked-passage.ts";
 import type { Written } from "./marked-passage.ts";
+import { limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import { unread } from "./unread.ts";
 
 /** What people would see of an HTML part, and what they would not. */
@@ -14,6 +18,8 @@ export interface HtmlReading {
   readonly preheader: Passage | null;
   /** All other hidden text; null when there is none. */
   readonly hidden: Passage | null;
+  /** What conditional comments keep for Outlook, hidden from all others; null when there is none. */
+  readonly outlook: Passage | null;
   readonly links: readonly Link[];
   readonly images: readonly Image[];
 }
@@ -21,18 +27,33 @@ export interface HtmlReading {
 const longestPreheader = 250;
 
 /** Reads an HTML part as a mail program shows it, every unit with its place in the source. */
-export function readHtml(source: string): Reading<HtmlReading> {
-  const tree = htmlTree(source);
-  if (tree.is === "too-deep") return unread("too-deep", tree.depth === null ? null : String(tree.depth));
-  const { locate, isWithinLimit } = locator(source);
-  const walked = walkHtml(tree.children, source, locate);
-  if (!isWithinLimit()) return unread("too-deep");
+export function readHtml(source: string, within: Limits = limits): Reading<HtmlReading> {
+  const room: TreeRoom = { limits: within, nodes: 0 };
+  const page = htmlTree(source, "page", room);
+  if (page.is === "too-deep") return tooDeep(page);
+  const { locate, isWithinLimit } = locator(source, within);
+  const styling = stylingOf(page.children, within);
+  const refused: Extract<Tree, { is: "too-deep" }>[] = [];
+  const inComment = (html: string): readonly HtmlNode[] | null => {
+    const piece = refused.length > 0 ? null : htmlTree(html, "piece", room);
+    if (piece?.is === "too-deep") refused.push(piece);
+    return piece?.is === "tree" ? piece.children : null;
+  };
+  const walked = walkHtml({ children: page.children, source, locate, styleOf: styling.styleOf, inComment });
+  const [first] = refused;
+  if (first !== undefined) return tooDeep(first);
+  if (!isWithinLimit() || !styling.isWithinLimit()) return unread("too-deep");
   return { is: "read", read: readingOf(walked) };
+}
+
+function tooDeep({ depth }: Extract<Tree, { is: "too-deep" }>): Reading<never> {
+  return unread("too-deep", depth === null ? null : String(depth));
 }
 
 function readingOf(walked: Walked): HtmlReading {
   const shown = written(walked.shown);
   const hidden = written(walked.hidden);
+  const outlook = written(walked.outlook);
   const top = withoutPadding(cut(hidden, 0, walked.topEnd ?? 0));
   const isPreheader = isReadable(top.text) && top.text.length <= longestPreheader && top.marks.length === 0;
   const rest = isPreheader ? cut(hidden, walked.topEnd ?? 0, hidden.text.length) : hidden;
@@ -40,7 +61,8 @@ function readingOf(walked: Walked): HtmlReading {
     visible: { part: "html", visible: true, ...shown },
     preheader: isPreheader ? { part: "html", visible: false, ...top } : null,
     hidden: isReadable(rest.text) ? { part: "html", visible: false, ...rest } : null,
-    links: walked.links.map((link) => linkOf(link, (link.in === "shown" ? shown : hidden).text)),
+    outlook: isReadable(outlook.text) ? { part: "html", visible: false, ...outlook } : null,
+    links: walked.links.map((link) => linkOf(link, { shown, hidden, outlook }[link.in].text)),
     images: walked.images,
   };
 }

@@ -1,7 +1,7 @@
 import { markedEncoding } from "./decode-bytes.ts";
 
 /** What a file is read as; `foreign` is a document or picture that nothing here reads. */
-export type Kind = "eml" | "html" | "text" | "markdown" | "foreign";
+export type Kind = "eml" | "html" | "text" | "markdown" | "json" | "foreign";
 
 const kinds: Readonly<Record<string, Kind>> = {
   eml: "eml",
@@ -9,12 +9,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   htm: "html",
   txt: "text",
   md: "markdown",
+  json: "json",
 };
 
 /** Headers that only a mail program writes; people do write `Subject:` and `From:` above a draft. */
 const writtenByPrograms =
   /^(?:mime-version|content-type|content-transfer-encoding|received|message-id|return-path|delivered-to|dkim-signature):/im;
 const startsAsHeader = /^(?:From |[!-9;-~]+[ \t]*:)/;
+const startsAsJson = /^\{\s*"/;
 const startsAsHtml = /^(?:<!doctype\s+html|<\?xml|<!--|<(?:html|head|body|table|div|p|center|span|style|meta)\b)/i;
 /** Documents and pictures: ZIP (Word and the like), PDF, RTF, the old Office container, PNG, JPEG, GIF. */
 const foreignStarts = ["PK\u0003\u0004", "%PDF-", "{\\rtf", "ÐÏ\u0011à", "‰PNG", "ÿØÿ", "GIF8"];
@@ -34,10 +36,12 @@ export function kindOf(bytes: Uint8Array, name: string): Kind {
   const start = new TextDecoder(markedEncoding(bytes) ?? "windows-1252").decode(bytes.subarray(0, 64 * 1024));
   if (foreignStarts.some((foreign) => start.startsWith(foreign))) return "foreign";
   const extension = extensionOf(name) ?? "";
+  if (extension === "msg") return "foreign";
   const byName = isKnownExtension(extension) ? kinds[extension] : undefined;
   if (byName !== undefined) return byName;
   const head = /^(?:ï»¿)?\s*([^]*)$/.exec(start)?.[1] ?? "";
   if (startsAsHtml.test(head)) return "html";
+  if (startsAsJson.test(head)) return "json";
   const top = head.split(/\r?\n\r?\n/, 1)[0] ?? "";
   return startsAsHeader.test(top) && writtenByPrograms.test(top) ? "eml" : "text";
 }

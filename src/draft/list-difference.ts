@@ -2,7 +2,7 @@ import { changeOf } from "./change.ts";
 import type { Change } from "./change.ts";
 
 /** How to compare the things in a list: those of one name may stand for each other, those of one key are the same. */
-export interface Naming<T> {
+interface Naming<T> {
   readonly nameOf: (item: T) => string;
   readonly keyOf: (item: T) => string;
 }

@@ -21,7 +21,8 @@ export function addressesOf(email: Email, key: string): string | null {
   return header === null ? null : orNull(addressParser(header).map(asRead).join(", "));
 }
 
-function asRead(address: Address): string {
+/** An address as people read it, `Name <address>`, or the members of a group. */
+export function asRead(address: Address): string {
   if (address.address === undefined) return `${address.name}: ${address.group.map(asRead).join(", ")};`;
   return address.name === "" ? address.address : `${address.name} <${address.address}>`;
 }

@@ -1,4 +1,4 @@
-import { limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 
 /** How a mail is put together: the parts that hold something, or why it cannot be read to its end. */
 export type MimeShape =
@@ -14,13 +14,20 @@ export type MimeShape =
   | { readonly is: "too-deep"; readonly depth: number | null };
 
 /** A part that holds no other parts: from its first header to the end of its body. */
-interface Leaf {
+export interface Leaf {
   readonly start: number;
   readonly end: number;
+  /** In lower case, without parameters. */
+  readonly type: string;
+  /** The Content-Type header as it is written, unfolded. */
+  readonly contentType: string;
+  /** The type of the multipart it stands in; null for a mail of one part. */
+  readonly within: string | null;
 }
 
 interface OpenMultipart {
   readonly boundary: string;
+  readonly type: string;
   opened: boolean;
 }
 
@@ -37,6 +44,10 @@ interface Scan {
   headerEnd: number | null;
   partStart: number;
   isInLeaf: boolean;
+  isBase64: boolean;
+  /** Lines of the part so far. */
+  lines: number;
+  contentType: string;
 }
 
 const headerLine = /^[!-9;-~]+[ \t]*:/;
@@ -47,7 +58,7 @@ const boundaryOf = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.){1,200})"|([^\s;"]{1,2
  * Walks over the lines of a mail, one byte a character. Parsers accept a mail that was cut off, a boundary that never
  * comes and text among the headers, and leave out what they could not place; here that is a broken mail.
  */
-export function mimeShape(mail: string): MimeShape {
+export function mimeShape(mail: string, limits: Limits): MimeShape {
   const scan = startOf(mail);
   let lines = 0;
   for (let at = 0; at < mail.length;) {
@@ -55,7 +66,7 @@ export function mimeShape(mail: string): MimeShape {
     const end = feed === -1 ? mail.length : feed;
     if (!readLine(scan, at, endWithout("\r", mail, at, end), end + 1)) return { is: "broken" };
     if (scan.headerBytes > limits.headerBytes) return { is: "too-large", headerBytes: limits.headerBytes };
-    if (++lines > limits.mailLines) return { is: "too-large", headerBytes: null };
+    if (++lines > limits.mailLines || scan.lines > limits.textLines) return { is: "too-large", headerBytes: null };
     if (scan.open.length > limits.mimeDepth) return { is: "too-deep", depth: limits.mimeDepth };
     if (scan.types.length > limits.mimeParts) return { is: "too-deep", depth: null };
     at = end + 1;
@@ -68,7 +79,18 @@ export function mimeShape(mail: string): MimeShape {
 
 function startOf(mail: string): Scan {
   const found = { open: [], types: [], leaves: [] };
-  return { mail, ...found, header: [], headerBytes: 0, headerEnd: null, partStart: 0, isInLeaf: false };
+  return {
+    mail,
+    ...found,
+    header: [],
+    headerBytes: 0,
+    headerEnd: null,
+    partStart: 0,
+    isInLeaf: false,
+    isBase64: false,
+    lines: 0,
+    contentType: "",
+  };
 }
 
 /** Takes one line in; false where the mail cannot be right. */
@@ -76,7 +98,10 @@ function readLine(scan: Scan, start: number, end: number, next: number): boolean
   const line = scan.mail.slice(start, end);
   const delimiter = line.startsWith("--") ? findDelimiter(scan.open, line) : null;
   if (delimiter !== null) return readDelimiter(scan, delimiter, start, next);
-  if (scan.header === null) return true;
+  if (scan.header === null) {
+    if (!scan.isBase64) scan.lines++;
+    return true;
+  }
   if (line === "") return endHeader(scan, next);
   const isContinued = scan.header.length > 0 && /^[ \t]/.test(line);
   scan.header.push(line);
@@ -119,7 +144,15 @@ function endLeaf(scan: Scan, at: number): void {
   const { mail, partStart } = scan;
   const feed = mail[at - 1] === "\n" ? at - 1 : at;
   const end = at < mail.length && mail[feed - 1] === "\r" ? feed - 1 : feed;
-  if (scan.isInLeaf) scan.leaves.push({ start: partStart, end: at < mail.length ? Math.max(partStart, end) : at });
+  if (scan.isInLeaf) {
+    scan.leaves.push({
+      start: partStart,
+      end: at < mail.length ? Math.max(partStart, end) : at,
+      type: scan.types.at(-1) ?? "",
+      contentType: scan.contentType,
+      within: scan.open.at(-1)?.type ?? null,
+    });
+  }
   scan.isInLeaf = false;
 }
 
@@ -139,6 +172,9 @@ function endHeader(scan: Scan, end: number): boolean {
   const type = unfolded.find((line) => /^content-type[ \t]*:/i.test(line))?.replace(/^[^:]*:\s*/, "") ?? "text/plain";
   const name = (/^[^\s;]*/.exec(type)?.[0] ?? "").toLowerCase();
   scan.types.push(name);
+  scan.contentType = type;
+  scan.isBase64 = unfolded.some((line) => /^content-transfer-encoding[ \t]*:.*base64/i.test(line));
+  scan.lines = 0;
   scan.header = null;
   scan.headerEnd ??= end;
   scan.isInLeaf = !name.startsWith("multipart/");
@@ -146,6 +182,6 @@ function endHeader(scan: Scan, end: number): boolean {
   const found = boundaryOf.exec(type);
   const boundary = found?.[1]?.replaceAll(/\\(.)/g, "$1") ?? found?.[2];
   if (boundary === undefined || name === "multipart/digest") return false;
-  scan.open.push({ boundary, opened: false });
+  scan.open.push({ boundary, type: name, opened: false });
   return true;
 }

@@ -1,45 +1,74 @@
 import type { z } from "zod";
+import { namesUnder, questionAt } from "./answers.ts";
+import { badDeclaration } from "./bad-declaration.ts";
 import { declarationSchema } from "./declaration.ts";
 import type { Declaration } from "./declaration.ts";
+import type { AnswerPath, DeclarationProblem } from "./declaration-problem.ts";
 import type { Reading } from "./draft.ts";
-import { unread } from "./unread.ts";
+import { nearest } from "./nearest.ts";
 
-const mostProblems = 10;
+type Issue = z.core.$ZodIssue;
 
-/** The sender's answers from a file or form, nothing at all being no answers; refused with all problems, each by its path. */
+/** The sender's answers from a file or form, nothing at all being no answers; refused with everything wrong with them. */
 export function readDeclaration(value: unknown): Reading<Declaration> {
   const parsed = declarationSchema.safeParse(value ?? {});
   if (parsed.success) return { is: "read", read: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, []));
-  const more = problems.length > mostProblems ? [`+${String(problems.length - mostProblems)}`] : [];
-  return unread("bad-declaration", [...problems.slice(0, mostProblems), ...more].join("; "));
+  return badDeclaration(parsed.error.issues.flatMap((issue) => problemsOf(issue, value)));
 }
 
-/** One problem as `consent: softOptIn: toldThen: expected boolean, received string`. */
-function problemsOf(issue: z.core.$ZodIssue, outer: readonly PropertyKey[]): string[] {
-  const path = [...outer, ...issue.path].map(String);
-  if (issue.code === "invalid_union") return unionProblems(issue, path);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key, "unknown"].join(": "));
-  const told = issue.message.replace(/^Invalid (?:option|input): /, "").replace(/^.*received undefined$/, "missing");
-  const said = told.replaceAll('"|"', '", "').replaceAll('"', "");
-  return [[...path, said.charAt(0).toLowerCase() + said.slice(1)].join(": ")];
+/** What one fault found by the schema means for who wrote these answers. */
+export function problemsOf(issue: Issue, value: unknown, outer: AnswerPath = []): readonly DeclarationProblem[] {
+  const path = [...outer, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  if (issue.code === "invalid_union") return unionProblems(issue, value, path);
+  const names = namesOf(path);
+  if (issue.code === "unrecognized_keys") {
+    const known = namesUnder(names);
+    return issue.keys.map((key) => ({
+      is: "unknown-answer",
+      where: null,
+      path: [...path, key],
+      near: nearest(key, known),
+    }));
+  }
+  const { asks, options, example } = questionAt(names);
+  if (issue.code === "custom") return [{ is: "ends-before-start", where: null, path, example }];
+  const is = path.length > 0 && valueAt(value, path) === undefined ? "missing" : "wrong";
+  return [{ is, where: null, path, asks, options, example }];
 }
 
-/** Of the forms that an answer may take, the one it came closest to; where it resembles none, all of them. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: readonly string[]): string[] {
-  const close = issue.errors
+/** The answer that a path leads to, by name alone. */
+function namesOf(path: AnswerPath): readonly string[] {
+  return path.filter((key) => typeof key === "string");
+}
+
+/** Of the forms that an answer may take, the one it came closest to; where it resembles none, what is asked. */
+function unionProblems(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  path: AnswerPath,
+): readonly DeclarationProblem[] {
+  const [close] = issue.errors
     .filter((form) => form.some(isInside))
-    .sort((one, other) => distance(one) - distance(other))[0];
-  if (close !== undefined) return close.flatMap((inner) => problemsOf(inner, path));
-  const said = issue.errors.flat().flatMap((inner) => problemsOf(inner, []));
-  return [[...path, [...new Set(said)].join(", or ")].join(": ")];
+    .sort((one, other) => distance(one) - distance(other));
+  if (close !== undefined) return close.flatMap((inner) => problemsOf(inner, value, path));
+  return [{ is: "wrong", where: null, path, ...questionAt(namesOf(path)) }];
 }
 
-function isInside({ code, path }: z.core.$ZodIssue): boolean {
+function isInside({ code, path }: Issue): boolean {
   return path.length > 0 || code === "unrecognized_keys";
 }
 
 /** A form whose keys were not even meant is further off than one with wrong answers. */
-function distance(form: readonly z.core.$ZodIssue[]): number {
+function distance(form: readonly Issue[]): number {
   return form.length + (form.some(({ code }) => code === "unrecognized_keys") ? 100 : 0);
+}
+
+/** What a path leads to inside a value; nothing where it leads nowhere. */
+export function valueAt(value: unknown, path: AnswerPath): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof inner !== "object" || inner === null) return undefined;
+    inner = Object.entries(inner).find(([name]) => name === String(key))?.[1];
+  }
+  return inner;
 }

@@ -1,4 +1,5 @@
 import type { Unread } from "../draft/draft.ts";
+import { problemsWords } from "../draft/problem-words.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { tame } from "./tame.ts";
 
@@ -12,7 +13,9 @@ export function unreadWords(
   { file, unread }: { readonly file: string; readonly unread: Unread },
   locale: Locale,
 ): { readonly what: string; readonly instead: string } {
-  const { what, instead } = strings(locale).refusals[unread.because];
-  const said = what(fileName(file, locale), unread.detail === null ? null : tame(unread.detail));
+  const words = strings(locale);
+  const { what, instead } = words.refusals[unread.because];
+  const detail = unread.problems === undefined ? unread.detail : problemsWords(unread.problems, words);
+  const said = what(fileName(file, locale), detail === null ? null : tame(detail));
   return { what: file === "-" ? said.charAt(0).toUpperCase() + said.slice(1) : said, instead };
 }

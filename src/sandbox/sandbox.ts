@@ -36,7 +36,7 @@ export interface Sandbox {
   see(person: string): Sight;
   /** Resolves at the next change. */
   changed(): Promise<void>;
-  /** Resolves with the first truthy answer to `look`, asked now and after every change; fails after 5 s, or `milliseconds`. */
+  /** Resolves with the first truthy answer to `look`, asked now and after every change; fails after 15 s, or `milliseconds`. */
   until<T>(look: () => T | null | undefined | false, milliseconds?: number): Promise<T>;
   readonly control: Control;
   close(): Promise<void>;
@@ -67,7 +67,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
           resolve();
         });
       }),
-    until: async (look, milliseconds = 5_000) => untilTrue(workspace.changes, look, milliseconds),
+    until: async (look, milliseconds = 15_000) => untilTrue(workspace.changes, look, milliseconds),
     control: controlOf(world),
     close: async () => {
       await world.sockets.close();

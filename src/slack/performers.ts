@@ -5,7 +5,8 @@ import type { Effect, EffectKind } from "../review/store.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Drawn } from "./cards/draw.ts";
 import { decisionMessage, resultMessage } from "./cards/result-message.ts";
-import { reviewCard, type Reader } from "./cards/review-card.ts";
+import type { Reader } from "./cards/reader.ts";
+import { reviewCard } from "./cards/review-card.ts";
 import type { Perform } from "./delivery.ts";
 import type { People } from "./people.ts";
 

@@ -4,6 +4,7 @@ import { answers } from "./en/answers.ts";
 import { card } from "./en/card.ts";
 import { form } from "./en/form.ts";
 import { config } from "./en/config.ts";
+import { declaration } from "./en/declaration.ts";
 import { help } from "./en/help.ts";
 import { print } from "./en/print.ts";
 import { refusals } from "./en/refusals.ts";
@@ -12,4 +13,17 @@ import type { Strings } from "./locale.ts";
 import { words } from "./en/words.ts";
 
 /** Everything people read, in English. */
-export const en: Strings = { answers, card, config, examples, form, headline, help, print, refusals, start, words };
+export const en: Strings = {
+  answers,
+  card,
+  config,
+  declaration,
+  examples,
+  form,
+  headline,
+  help,
+  print,
+  refusals,
+  start,
+  words,
+};

@@ -4,6 +4,7 @@ import { answers } from "./nl/answers.ts";
 import { card } from "./nl/card.ts";
 import { form } from "./nl/form.ts";
 import { config } from "./nl/config.ts";
+import { declaration } from "./nl/declaration.ts";
 import { help } from "./nl/help.ts";
 import { print } from "./nl/print.ts";
 import { refusals } from "./nl/refusals.ts";
@@ -11,4 +12,4 @@ import { headline } from "./nl/headline.ts";
 import { words } from "./nl/words.ts";
 
 /** Everything people read, in Dutch; the other languages are typed by this one. */
-export const nl = { answers, card, config, examples, form, headline, help, print, refusals, start, words };
+export const nl = { answers, card, config, declaration, examples, form, headline, help, print, refusals, start, words };

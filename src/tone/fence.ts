@@ -19,7 +19,7 @@ export function fence(draft: Draft, boundary: string): string {
   const shown = shownPassages(draft);
   const parts = [
     ["sender", draft.sender ?? ""],
-    ...(["subject", "preheader", "html", "text"] as const).map((part) => [part, textOf(shown, part)]),
+    ...(["subject", "preheader", "html", "text", "attachment"] as const).map((part) => [part, textOf(shown, part)]),
   ];
   const mail = parts
     .filter(([, text]) => text !== "")

@@ -5,6 +5,7 @@ import type { CheckSettings } from "../checks/settings.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import type { Draft } from "../draft/draft.ts";
 import { requiredFields, type RequiredField } from "../draft/fields.ts";
+import { isMostlyImages } from "../draft/mostly-images.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Judged } from "./consequence.ts";
 import { consequences } from "./consequences/index.ts";
@@ -31,6 +32,7 @@ export function assess(draft: Draft, declaration: Declaration, settings: CheckSe
     language: draft.language,
     complete: notDeclared.length === 0,
     contradicted: seen.findings.some(isContradiction),
+    mostlyImages: isMostlyImages(draft),
   });
   const { leaning, score } = weighing;
   return {

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly complete: boolean;
   /** True when an answer contradicts the mail or another answer. */
   readonly contradicted: boolean;
+  /** True when pictures, which nobody here reads, could say more than the words. */
+  readonly mostlyImages: boolean;
 }
 
 /** Occasions in which no promotion at all is tolerated; house policy (section 4, step 7). */
@@ -20,6 +22,11 @@ const solemn: ReadonlySet<string> = new Set<EventClass>(["recall", "security", "
 
 /** The languages there are rules for; in any other a mail is at best unclear. */
 const ruled: readonly Language[] = ["nl", "en"];
+
+/** Whether there are rules for a language; a mail in another, or in one that could not be told, may hide anything. */
+export function isRuled(language: Language): boolean {
+  return ruled.includes(language);
+}
 
 /** Danger for gating: a higher number may replace a lower one, never the other way round (section 4). */
 const danger: Record<Verdict, number> = {
@@ -48,7 +55,7 @@ function isSolemn({ declaration, eventsSeen }: Circumstances): boolean {
 function isProven(given: Circumstances): boolean {
   const { event } = given.declaration;
   const seen = event !== undefined && event !== "none" && given.eventsSeen.includes(event);
-  return seen && given.complete && !given.contradicted && ruled.includes(given.language);
+  return seen && given.complete && !given.contradicted && !given.mostlyImages && isRuled(given.language);
 }
 
 /** The verdict after a second opinion: raised when the opinion is graver, never lowered. */

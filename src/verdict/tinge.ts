@@ -1,4 +1,4 @@
-import type { Evidence } from "./weigh.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * Evidence that is never a mere tinge: a price, discount, code, deadline, button, another company's offer, or promotion

@@ -1,13 +1,7 @@
-import type { Finding } from "../checks/finding.ts";
-import type { OtherPurpose, Rule, Weight } from "../checks/rule.ts";
+import type { OtherPurpose, Weight } from "../checks/rule.ts";
 import type { Leaning } from "./assessment.ts";
+import type { Evidence } from "./evidence.ts";
 import { keepsToTinge } from "./tinge.ts";
-
-/** A finding with the rule that made it. */
-export interface Evidence {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 /** What the promotional evidence in the content amounts to; `brief` when it is one sentence outside the subject. */
 export interface Weighing {

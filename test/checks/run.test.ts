@@ -38,6 +38,13 @@ describe("running the rules", () => {
     expect(html.slice(start ?? 0, end ?? 0)).toBe("20&nbsp;&#37; kor</b>&shy;<i>ting");
   });
 
+  it("looks at the words of an invitation as at the mail's own", async () => {
+    const [type, size, digest] = ["text/calendar", 1, "0"] as const;
+    const attachments = [{ name: null, type, size, digest, shows: "Onderhoud\n\nNu 20% korting" }];
+    const found = run(await aDraft({ text: "Hallo", attachments }, "nl"), {}, [korting], defaultCheckSettings);
+    expect(found.findings).toMatchObject([{ part: "attachment", quote: "20% korting", start: 14, end: 25 }]);
+  });
+
   it("ends a quote before the tag that follows it and after the entity it ends with", async () => {
     const html = "<p>Kies <b>20% kortin&#103;</b> of <b>€&nbsp;10 korting</b> nu</p>";
     const rule = aRule("purpose/x", phrases({ nl: ["# % korting", "€ # korting"], en: [] }));
@@ -62,6 +69,16 @@ describe("running the rules", () => {
     const html = '<p>Dag allemaal hier.</p><div style="display:none">20% korting</div><p>Tot ziens.</p>';
     const { hits } = run(await aDraft({ html }, "nl"), {}, [korting], defaultCheckSettings);
     expect(hits.map(({ passage, spot }) => [passage?.visible, spot.quote])).toEqual([[false, "20% korting"]]);
+  });
+
+  it("tells once what is shown and stands hidden as well, for Outlook or telephones", async () => {
+    const shown = "<p>Nu 20% korting</p>";
+    const html = `${shown}<!--[if mso]>${shown}<p>en 30% korting</p><![endif]--><div hidden>20%  KORTING</div>`;
+    const { hits } = run(await aDraft({ html }, "nl"), {}, [korting], defaultCheckSettings);
+    expect(hits.map(({ passage, spot }) => [passage?.visible, spot.quote])).toEqual([
+      [true, "20% korting"],
+      [false, "30% korting"],
+    ]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { draftOf } from "../../src/draft/draft-of.ts";
 import type { Draft, MailParts } from "../../src/draft/draft.ts";
 import { limits } from "../../src/draft/limits.ts";
 import { readPlain } from "../../src/draft/plain.ts";
+import { readableOf } from "../../src/draft/readable.ts";
 
 const nothing: MailParts = readPlain("", "text");
 
@@ -26,6 +27,21 @@ describe("a draft", () => {
       ["https://x.nl/2", "html"],
     ]);
     expect(draft.images.map(({ src }) => src)).toEqual(["a.png"]);
+  });
+
+  test("has the words of an invitation last, and legal reads them below the body", async () => {
+    const attachment = { name: null, type: "text/calendar", size: 1, digest: "0", shows: "Onderhoud" };
+    const draft = await read({ ...nothing, text: "Zie de uitnodiging", attachments: [attachment] });
+    expect(draft.passages.map(({ part, text, visible }) => [part, text, visible])).toEqual([
+      ["text", "Zie de uitnodiging", true],
+      ["attachment", "Onderhoud", true],
+    ]);
+    expect(readableOf(draft)).toBe("Zie de uitnodiging\n\nOnderhoud");
+  });
+
+  test("is refused by the limits of an organisation where it has its own", async () => {
+    const refused = await draftOf({ ...nothing, html: "<b><i><u>x" }, { ...limits, htmlDepth: 3 });
+    expect(refused).toEqual({ is: "unread", unread: { because: "too-deep", detail: "3" } });
   });
 
   test("keeps the mail's parts untouched: a preheader read from the HTML is no part of its own", async () => {
@@ -74,8 +90,9 @@ describe("a draft", () => {
     ["no-text", null, { html: "<p>&nbsp;&zwnj;</p><script>x</script>" }],
     ["no-text", null, {}],
     ["too-deep", String(limits.htmlDepth), { html: "<b>".repeat(limits.htmlDepth) }],
-    ["too-large", "5 MB", { html: "a".repeat(limits.bodyLength + 1) }],
-    ["too-large", "5 MB", { text: "a".repeat(limits.bodyLength + 1) }],
+    ["too-large", "5 MB", { html: "a".repeat(limits.htmlLength + 1) }],
+    ["too-large", "1 MB", { text: "a".repeat(limits.textLength + 1) }],
+    ["too-large", "1 MB", { subject: "a".repeat(limits.textLength + 1) }],
   ])("is refused as %s", async (because, detail, parts) => {
     expect(await draftOf({ ...nothing, ...parts })).toEqual({ is: "unread", unread: { because, detail } });
   });

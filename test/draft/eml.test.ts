@@ -78,7 +78,7 @@ describe("a mail file", () => {
 
   test("with several text parts gives them all, one after the other", async () => {
     const parts = await read(multipart("mixed", "Content-Type: text/plain\n\nEen", "\nTwee"));
-    expect(parts.text).toBe("Een\n\nTwee\n");
+    expect(parts.text).toBe("Een\nTwee");
   });
 
   test("with flowed text has its paragraphs whole", async () => {
@@ -95,6 +95,71 @@ describe("a mail file", () => {
     expect(parts.attachments.map(({ type }) => type)).toEqual(["message/rfc822"]);
   });
 
+  test("in UTF-16 is read by its byte order mark, whichever way round", async () => {
+    const text = "Eén € 5 Ø";
+    const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const mail = `${head}Content-Type: text/html; charset="utf-16"\nContent-Transfer-Encoding: base64\n\n${bytes.toString("base64")}`;
+      expect((await read(mail)).html?.trim()).toBe(text);
+    }
+  });
+
+  test("with flowed text joins lines as its writer meant them", async () => {
+    const flowed = "Een lang \n woord.\n> quote \n> gaat door\n-- \nNaam \n";
+    const parts = await read(`${head}Content-Type: text/plain; format=flowed\n\n${flowed}`);
+    expect(parts.text).toContain("Een lang woord.\n");
+    expect(parts.text).toContain("\n-- \nNaam");
+    const joined = await read(`${head}Content-Type: text/plain; format=flowed; delsp=yes\n\nEen lang \nwoord.\n`);
+    expect(joined.text?.trim()).toBe("Een langwoord.");
+  });
+
+  test("has its encoded words and names decoded, split words and names in pieces too", async () => {
+    const parts = await read(
+      `Subject: =?UTF-8?B?w6k=?= =?UTF-8?B?w6k=?=\n =?iso-8859-1?Q?_=E9?= los\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: application/pdf\nContent-Disposition: attachment;\n filename*0*=utf-8''voor%C3%A9;\n filename*1*=%20deel;\n filename*2=".pdf"\n\nx\n--a--\n`,
+    );
+    expect([parts.subject, parts.attachments[0]?.name]).toEqual(["éé é los", "vooré deel.pdf"]);
+  });
+
+  test("that is signed with a signature apart gives what was signed, and the signature as attachment", async () => {
+    for (const type of ["application/pkcs7-signature", "application/pgp-signature"]) {
+      const inner = "Content-Type: text/plain\n\nBeste klant";
+      const parts = await read(
+        multipart(`signed; protocol="${type}"`, inner, `Content-Type: ${type}; name=smime.p7s\n\nMIAG`),
+      );
+      expect([parts.text?.trim(), parts.attachments.map((each) => each.type)]).toEqual(["Beste klant", [type]]);
+    }
+  });
+
+  test("with an invitation tells what mail programs show of it", async () => {
+    const event = [
+      "BEGIN:VCALENDAR",
+      'SUMMARY;LANGUAGE=nl;X-A="b:c":Onderhoud\\, morgen',
+      "DESCRIPTION:Bestel nu met 20% kor",
+      " ting\\nen snel",
+      "LOCATION:Zaal 1",
+      "X-ALT-DESC;FMTTYPE=text/html:<p>Voor <b>jou</b></p>",
+      "UID:1",
+      "END:VCALENDAR",
+    ].join("\r\n");
+    const parts = await read(
+      multipart(
+        "alternative",
+        "Content-Type: text/plain\n\nHallo",
+        `Content-Type: text/calendar; method=REQUEST; charset=utf-8\n\n${event}`,
+      ),
+    );
+    expect(parts.text?.trim()).toBe("Hallo");
+    expect(parts.attachments).toMatchObject([
+      {
+        type: "text/calendar",
+        shows: expect.stringMatching(
+          /^Onderhoud, morgen\n\nBestel nu met 20% korting\nen snel\n\nZaal 1\n\nVoor +jou$/,
+        ),
+      },
+    ]);
+    expect((await read(`${head}Content-Type: text/calendar\n\n${event}\n`)).attachments).toHaveLength(1);
+  });
+
   test("names each attachment with the size and digest of its bytes", async () => {
     const bytes = Buffer.from("%PDF-1.7 \u0000\u0001 inhoud");
     const attachment = `Content-Type: application/pdf; name="x.pdf"
@@ -105,7 +170,7 @@ ${bytes.toString("base64")}`;
     const parts = await read(multipart("mixed", "Content-Type: text/plain\n\nHallo", attachment));
     const digest = createHash("sha256").update(bytes).digest("hex");
     expect(parts.attachments).toEqual([
-      { name: "voorwaarden één.pdf", type: "application/pdf", size: bytes.length, digest },
+      { name: "voorwaarden één.pdf", type: "application/pdf", size: bytes.length, digest, contentId: null },
     ]);
   });
 
@@ -166,6 +231,36 @@ describe("a mail file that cannot be read to its end", () => {
     expect(await readMail(Buffer.from(`${head}Content-Type: ${rest}`), "a.eml")).toEqual(unread("encrypted", how));
   });
 
+  test.each([
+    ["winmail", null, multipart("mixed", "\nHallo", "Content-Type: application/ms-tnef; name=winmail.dat\n\neJ8+")],
+    [
+      "winmail",
+      null,
+      multipart("mixed", "\nHallo", "Content-Type: application/octet-stream; name=winmail.dat\n\neJ8+"),
+    ],
+    ["sealed", null, `${head}Content-Type: application/x-pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\nMIAG`],
+    ["encrypted", "S/MIME", `${head}Content-Type: application/octet-stream; name="smime.p7m"\n\nMIAG`],
+    [
+      "other-version",
+      "text/x-amp-html",
+      multipart(
+        "alternative",
+        "\nHallo",
+        "Content-Type: text/x-amp-html\n\n<html amp4email>",
+        "Content-Type: text/html\n\nHallo",
+      ),
+    ],
+    ["other-version", "text/watch-html", multipart("alternative", "\nHallo", "Content-Type: text/watch-html\n\nKort")],
+    ["unknown-charset", "utf-7", `${head}Content-Type: text/plain; charset=utf-7\n\n+AOk-`],
+    [
+      "unknown-charset",
+      "cp437",
+      multipart("mixed", 'Content-Type: text/html; format=flowed; charset="cp437"\n\nHallo'),
+    ],
+  ])("is refused as %s (%s), because it is not read whole", async (because, detail, mail) => {
+    expect(await readMail(Buffer.from(mail), "a.eml")).toEqual({ is: "unread", unread: { because, detail } });
+  });
+
   test("is refused without text, HTML or subject", async () => {
     const picture = Buffer.from("From: a@b.nl\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw==");
     expect(await readMail(picture, "a.eml")).toEqual(unread("no-text"));
@@ -188,7 +283,11 @@ describe("a mail file that cannot be read to its end", () => {
   });
 
   test("is refused when its lines or its headers go on and on", async () => {
-    const lines = "\n".repeat(limits.mailLines);
+    const encoded = "Content-Transfer-Encoding: base64\n";
+    const body = `${"\n".repeat(limits.textLines + 1)}YQ==`;
+    expect(await readMail(Buffer.from(`${head}\n${body}`), "a.eml")).toEqual(unread("too-large"));
+    expect((await read(`${head}${encoded}\n${body}`)).text).toContain("a");
+    const lines = `${encoded}${"\n".repeat(limits.mailLines)}`;
     expect(await readMail(Buffer.from(`${head}${lines}Hallo`), "a.eml")).toEqual(unread("too-large"));
     const headers = "X-Filler: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(10_000);
     expect(await readMail(Buffer.from(`${head}${headers}\nHallo`), "a.eml")).toEqual(unread("too-large", "256 kB"));

@@ -20,7 +20,7 @@ const parts: MailParts = {
 
 describe("a fingerprint", () => {
   test("is the digest of a canonical form that anyone can write down", () => {
-    const canonical = `{"attachments":["{\\"digest\\":\\"ab12\\",\\"name\\":\\"a.pdf\\",\\"type\\":\\"application/pdf\\"}"],"canonical":"servicemail-mail-1","html":null,"preheader":null,"replyTo":null,"sender":null,"subject":"Één €","text":"a\\nb"}`;
+    const canonical = `{"attachments":[{"contentId":null,"digest":"ab12","name":"a.pdf","type":"application/pdf"}],"canonical":"servicemail-mail-1","html":null,"preheader":null,"replyTo":null,"sender":null,"subject":"Één €","text":"a\\nb"}`;
     const mail = { ...parts, sender: null, replyTo: null, subject: "Één €", text: "a\r\nb\r\n", html: null };
     expect(fingerprint(mail)).toBe(createHash("sha256").update(canonical).digest("hex"));
   });
@@ -43,6 +43,7 @@ describe("a fingerprint", () => {
     ["a byte of an attachment", { attachments: [{ ...pdf, digest: "ab13" }] }],
     ["an attachment's name", { attachments: [{ ...pdf, name: "b.pdf" }] }],
     ["an attachment's type", { attachments: [{ ...pdf, type: "text/plain" }] }],
+    ["what the HTML calls an attachment", { attachments: [{ ...pdf, contentId: "a" }] }],
     ["an attachment less", { attachments: [] }],
     ["an attachment twice", { attachments: [pdf, pdf] }],
   ])("changes with %s", (_, change) => {
@@ -66,6 +67,22 @@ describe("a fingerprint", () => {
     );
   });
 
+  test("tells apart two pictures that changed places in the HTML", () => {
+    const [one, other] = [
+      { ...pdf, name: null, digest: "aa" },
+      { ...pdf, name: null, digest: "bb" },
+    ];
+    const shown = (first: typeof one, second: typeof one): string =>
+      fingerprint({
+        ...parts,
+        attachments: [
+          { ...first, contentId: "voor" },
+          { ...second, contentId: "na" },
+        ],
+      });
+    expect(shown(one, other)).not.toBe(shown(other, one));
+  });
+
   test("of a mail file is that of the same parts, however the file writes them", async () => {
     const content = Buffer.from("abc");
     const digest = createHash("sha256").update(content).digest("hex");
@@ -75,6 +92,33 @@ describe("a fingerprint", () => {
       const reading = await readMail(Buffer.from(file), "mail.eml");
       expect(reading.is === "read" && fingerprint(reading.read)).toBe(fingerprint(sent));
     }
+  });
+
+  test("of a mail with two texts is the same however each of them was sent", async () => {
+    const written = (first: string): string =>
+      `Subject: Ja\nContent-Type: multipart/mixed; boundary=a\n\n--a\n${first}\n--a\n\nTwee\n--a--\n`;
+    const files = [
+      "\nEen",
+      "Content-Transfer-Encoding: base64\n\nRWVu",
+      "Content-Transfer-Encoding: quoted-printable\n\n=45en",
+    ];
+    const readings = await Promise.all(files.map((file) => readMail(Buffer.from(written(file)), "mail.eml")));
+    const found = readings.map((reading) =>
+      reading.is === "read" ? fingerprint(reading.read) : reading.unread.because,
+    );
+    expect(new Set(found)).toEqual(
+      new Set([
+        fingerprint({
+          ...parts,
+          sender: null,
+          replyTo: null,
+          subject: "Ja",
+          text: "Een\nTwee",
+          html: null,
+          attachments: [],
+        }),
+      ]),
+    );
   });
 
   test("of a draft is that of its parts", async () => {

@@ -44,6 +44,13 @@ const hiding = [
   `<div style="display:none">`,
   `<span style="font-size:0">`,
   `<div style='visibility:hidden'>`,
+  `<font color="#fff">`,
+  `<td bgcolor=black style="color:#010101">`,
+  `<style>.weg, p > b { display: none }</style>`,
+  `<b class=weg>`,
+  `<!--[if mso]>`,
+  `<![endif]-->`,
+  `<!--[if gte mso 9]><td>20%&nbsp;<b>kor</b>ting\r\n<img alt="een &amp; al"><![endif]\r\n-->`,
 ];
 
 const piece = fc.oneof(
@@ -118,8 +125,8 @@ describe("an HTML passage", () => {
 function passagesOf(source: string): readonly Passage[] {
   const reading = readHtml(source);
   if (reading.is === "unread") throw new Error(`refused: ${reading.unread.because}`);
-  const { visible, hidden, preheader } = reading.read;
-  return [visible, hidden, preheader].filter((passage) => passage !== null);
+  const { visible, hidden, preheader, outlook } = reading.read;
+  return [visible, hidden, preheader, outlook].filter((passage) => passage !== null);
 }
 
 /** The units that do not stand where their offset says. */

@@ -7,7 +7,7 @@ import { readPasted } from "../../src/draft/plain.ts";
 import { readDeclaration } from "../../src/draft/read-declaration.ts";
 import { readMail } from "../../src/draft/read-mail.ts";
 
-const name = fc.constantFrom("a.eml", "a.html", "a.htm", "a.txt", "a.md", "-", "a.docx", "");
+const name = fc.constantFrom("a.eml", "a.html", "a.htm", "a.txt", "a.md", "-", "a.docx", "a.json", "a.msg", "");
 const mail = Buffer.from(`From: =?utf-8?q?Caf=C3=A9?= <info@zon.nl>
 Subject: =?utf-8?B?VXcgcGFra2V0?=
 List-Unsubscribe: <mailto:stop@zon.nl>
@@ -44,6 +44,14 @@ const outcomes = [
   "broken-mail",
   "no-text",
   "encrypted",
+  "winmail",
+  "sealed",
+  "other-version",
+  "outlook-file",
+  "unknown-charset",
+  "unknown-key",
+  "repeated-key",
+  "wrong-value",
   "too-large",
   "too-deep",
 ];
@@ -63,6 +71,24 @@ const mutated = fc
     }, mail),
   );
 
+/** Parts as a sending interface might be given them, right and wrong. */
+const parts = fc
+  .record(
+    {
+      from: fc.oneof(fc.string(), fc.record({ name: fc.string(), address: fc.string() }), fc.jsonValue()),
+      subject: fc.oneof(fc.string(), fc.jsonValue()),
+      html: fc.oneof(fc.string(), fc.jsonValue()),
+      text: fc.oneof(fc.string(), fc.jsonValue()),
+      attachments: fc.oneof(
+        fc.array(fc.record({ type: fc.constantFrom("text/calendar", "a/b", ""), content: fc.base64String() })),
+        fc.jsonValue(),
+      ),
+      headers: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  )
+  .map((given) => Buffer.from(JSON.stringify(given)));
+
 /** What came of it: a draft that has an offset for every unit, or the reason why there is none. */
 async function outcomeOf(parts: Reading<MailParts>): Promise<string> {
   const draft = parts.is === "read" ? await draftOf(parts.read) : parts;
@@ -75,6 +101,7 @@ test.each([
   ["arbitrary bytes", fc.uint8Array({ maxLength: 200 })],
   ["arbitrary text", fc.string({ maxLength: 200, unit: "binary" }).map((text) => Buffer.from(text))],
   ["a mail damaged somewhere", mutated],
+  ["the parts of a mail with anything in them", parts],
 ])("%s, under any name, are a draft or a stated refusal", async (_, bytes) => {
   await fc.assert(
     fc.asyncProperty(bytes, name, async (given, file) => {

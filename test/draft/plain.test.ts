@@ -76,6 +76,30 @@ describe("text of a Slack command", () => {
     expect(read(pasted).text).toBe(text);
   });
 
+  test("pasted from a document, its formatting gone and its quotes curled, loses nothing", () => {
+    const pasted = [
+      "Onderwerp: “Uw pakket” komt ’s middags",
+      "",
+      "Beste klant,",
+      "",
+      "•   Bezorging: dinsdag – 14:00…",
+      "\t1.\u00a0‘Gratis’ retour",
+      "&gt; *Let op*: _10 %_ &amp; ~€ 5~ `x`",
+      "Zie &lt;b&gt;<https://zon.nl/?a=1&amp;b=2|zon.nl>&lt;/b&gt; 👋🏽 :tada:",
+    ].join("\n");
+    expect(read(pasted)).toMatchObject({
+      subject: "“Uw pakket” komt ’s middags",
+      text: [
+        "Beste klant,",
+        "",
+        "•   Bezorging: dinsdag – 14:00…",
+        "\t1.\u00a0‘Gratis’ retour",
+        "> *Let op*: _10 %_ & ~€ 5~ `x`",
+        "Zie <b>[zon.nl](https://zon.nl/?a=1&b=2)</b> 👋🏽 :tada:",
+      ].join("\n"),
+    });
+  });
+
   test("has its subject at the top decoded too", () => {
     expect(read("Onderwerp: Jan &amp; Zoon\n\nHallo")).toMatchObject({
       format: "pasted",

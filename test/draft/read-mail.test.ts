@@ -25,7 +25,9 @@ describe("a file whose name does not say is read by how it starts", () => {
     ["a mail", "-", "MIME-Version: 1.0\nSubject: Hoi\n\nHallo", "eml"],
     ["a page", "-", "\n  <!DOCTYPE html><p>Hallo", "html"],
     ["a piece of a page", "concept", "<table><tr><td>Hallo", "html"],
+    ["a mail's parts", "-", ' { "text": "Beste klant" }', "json"],
     ["typed text", "-", "Beste klant, 3 < 5", "text"],
+    ["typed text that begins with a merge field", "-", "{{naam}}, hallo", "text"],
     ["typed text with a subject", "-", "Subject: Hoi\n\nHallo", "text"],
     ["typed text of another extension", "concept.tekst", "Beste klant", "text"],
   ])("%s", async (_, name, content, format) => {
@@ -80,9 +82,25 @@ describe("a file that holds no draft is refused", () => {
     });
   });
 
-  test.each(["brief.docx", "brief.pdf", "brief.msg"])("as of unknown type: %s", async (name) => {
+  test("as a file of Outlook, whatever is in it", async () => {
+    const container = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const bytes of [container, Buffer.from("Beste klant"), Buffer.from("")]) {
+      expect(await readMail(bytes, "brief.MSG")).toMatchObject({ unread: { because: "outlook-file" } });
+    }
+  });
+
+  test.each(["brief.docx", "brief.pdf"])("as of unknown type: %s", async (name) => {
     const reading = await readMail(latin1("PK\u0003\u0004\0\0"), name);
     expect(reading).toEqual({ is: "unread", unread: { because: "unknown-type", detail: name.slice(5) } });
+  });
+
+  test("as beyond a limit that an organisation set", async () => {
+    const within = { ...limits, bytes: 1024 * 1024, mimeDepth: 0 };
+    const large = await readMail(Buffer.alloc(within.bytes + 1, "a"), "a.txt", within);
+    expect(large).toEqual({ is: "unread", unread: { because: "too-large", detail: "1 MB" } });
+    const mail = Buffer.from("Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHallo\n--b--\n");
+    expect(await readMail(mail, "a.eml")).toMatchObject({ is: "read" });
+    expect(await readMail(mail, "a.eml", within)).toMatchObject({ unread: { because: "too-deep", detail: "0" } });
   });
 
   test("as too large, naming the limit", async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActAnswer } from "../../src/sandbox/contract.ts";
 import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
 import { everything } from "./everything.ts";
@@ -15,17 +15,16 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page, visit } = await openWindow(browser));
+    fixture = await openFixture([]);
   });
   afterAll(async () => {
     await browser?.close();
+    await fixture?.close();
   });
   beforeEach(async () => {
     const sight = aSight([card]);
-    fixture = await openFixture([sight, asLars(sight)]);
+    fixture.restart([sight, asLars(sight)]);
     await visit(`${fixture.url}/#as=U0SANNE&room=C0MAIL`);
-  });
-  afterEach(async () => {
-    await fixture.close();
   });
 
   it("runs a command of several lines by keyboard", async () => {
@@ -41,7 +40,8 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
       command: "/servicemail",
       text: "check Onderwerp: Je pakket\nHet komt morgen.",
     });
-    await page.waitForFunction("document.getElementById('words').value === ''");
+    await page.locator("#send[data-empty]").waitFor();
+    expect(await page.locator("#words").inputValue()).toBe("");
   });
 
   it("says what does not begin with a slash", async () => {
@@ -147,7 +147,7 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
     const [, , , , , , , decide] = everything;
     const tall = { ...card, blocks: [words, decide ?? {}] };
     fixture.show("U0SANNE", aSight([tall]));
-    await page.getByText("line").waitFor();
+    await page.locator("#messages").getByText("line").waitFor();
     await page.getByRole("button", { name: "Approve", exact: true }).click();
     await fixture.act("click");
     const outcome = { type: "header", block_id: "head", text: { type: "plain_text", text: "Approved by Lars" } };
@@ -176,10 +176,12 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
   });
 
   it("reads what Slack itself says, once, and dismisses it", async () => {
-    fixture.answers.push({ is: "refused", why: "/servicemial is not a valid command" });
-    fixture.sights.set(
-      "U0SANNE",
-      aSight([card], { notices: [{ id: 1, text: "/servicemial is not a valid command" }] }),
+    const notices = [{ id: 1, text: "/servicemial is not a valid command" }];
+    fixture.answers.push(
+      fixture.act("command").then(() => {
+        fixture.sights.set("U0SANNE", aSight([card], { notices }));
+        return { is: "refused", why: "/servicemial is not a valid command" };
+      }),
     );
     await page.locator("#words").fill("/servicemial check");
     await page.keyboard.press("Enter");
@@ -203,7 +205,9 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
   });
 
   it("is told when the sandbox is gone", async () => {
-    await fixture.close();
+    const brief = await openFixture([aSight([card])]);
+    await visit(brief.url);
+    await brief.close();
     await page
       .getByRole("status")
       .filter({ hasText: /sandbox/ })

@@ -9,6 +9,8 @@ export const noBrowser: string | null = existsSync(path)
   ? null
   : `no Chromium at ${path}; name one in CHROMIUM to run this`;
 
+if (noBrowser !== null) console.warn(`Skipped: ${noBrowser}.`);
+
 /** A headless Chromium that stays on this machine. */
 export async function openBrowser(): Promise<Browser> {
   const args = [
@@ -45,6 +47,7 @@ export async function openWindow(browser: Browser, url?: string): Promise<Window
     }
   });
   const visit = async (address: string): Promise<void> => {
+    if (page.url().startsWith("http")) await page.evaluate("localStorage.clear()");
     // Another address with only another hash would not load the page again.
     await page.goto("about:blank");
     complaints.length = 0;

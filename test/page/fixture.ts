@@ -11,6 +11,8 @@ export interface Fixture {
   readonly sights: Map<string, Sight>;
   /** What the next acts are answered; a promise keeps an act under way until it is kept. */
   readonly answers: (ActAnswer | Promise<ActAnswer>)[];
+  /** Starts again with what each person sees now, as if nothing had happened. */
+  restart(start: readonly Sight[]): void;
   show(as: string, change: Partial<Sight>): void;
   /** The latest act of a kind, awaited when there was none yet. */
   act<Kind extends Act["do"]>(kind: Kind): Promise<Extract<Act, { do: Kind }>>;
@@ -32,7 +34,7 @@ const acknowledged: ActAnswer = { is: "acknowledged", why: null };
 
 /** Opens the fixture server on 127.0.0.1 with what each person sees. */
 export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
-  const sights = new Map(start.map((sight) => [sight.me, sight]));
+  const sights = new Map<string, Sight>();
   const acts: Act[] = [];
   const answers: Fixture["answers"] = [];
   const lines = new Set<ServerResponse>();
@@ -49,11 +51,19 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
     for (const wake of woken) wake();
     sendJson(response, act.do === "reload" ? acknowledged : await (answers.shift() ?? acknowledged));
   };
+  const restart: Fixture["restart"] = (people) => {
+    sights.clear();
+    for (const sight of people) sights.set(sight.me, sight);
+    acts.length = 0;
+    answers.length = 0;
+    waiting = [];
+  };
+  restart(start);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://fixture");
     if (url.pathname === "/_sandbox/act") void takeAct(request, response);
     else if (url.pathname === "/_sandbox/sight")
-      sendJson(response, sights.get(url.searchParams.get("as") ?? "") ?? start[0]);
+      sendJson(response, sights.get(url.searchParams.get("as") ?? "") ?? [...sights.values()][0]);
     else if (url.pathname === "/_sandbox/changes") {
       response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
       lines.add(response);
@@ -71,6 +81,7 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
     acts,
     sights,
     answers,
+    restart,
     show(as, change) {
       const before = sights.get(as);
       if (before === undefined) throw new Error(`The fixture has nobody called ${as}.`);
@@ -103,7 +114,7 @@ async function sendFile(path: string, response: ServerResponse): Promise<void> {
   try {
     const content = await readFile(new URL(`../../src/sandbox/page/${name}`, import.meta.url));
     const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    response.writeHead(200, { ...guards, "content-type": type }).end(content);
+    response.writeHead(200, { ...guards, "content-type": type, "cache-control": "max-age=600" }).end(content);
   } catch {
     response.writeHead(404).end("not found");
   }

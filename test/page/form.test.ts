@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ActAnswer, OpenView } from "../../src/sandbox/contract.ts";
 import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
 import { everyField } from "./everything.ts";
@@ -35,17 +35,16 @@ describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page, visit } = await openWindow(browser));
+    fixture = await openFixture([]);
   });
   afterAll(async () => {
     await browser?.close();
+    await fixture?.close();
   });
   beforeEach(async () => {
-    fixture = await openFixture([aSight([], { view: open })]);
+    fixture.restart([aSight([], { view: open })]);
     await visit(`${fixture.url}/#as=U0SANNE`);
     await page.getByRole("dialog", { name: "Revise the draft" }).waitFor();
-  });
-  afterEach(async () => {
-    await fixture.close();
   });
 
   async function fillIn() {
@@ -133,6 +132,29 @@ describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
     expect(await page.getByText("Say what happened.").count()).toBe(0);
   });
 
+  it("shows the same fault again when it is found again", async () => {
+    await fillIn();
+    const faulted = { view: { ...open, errors: { subject: "Say what happened." } } };
+    fixture.show("U0SANNE", faulted);
+    await page.getByText("Say what happened.").waitFor();
+    await page.getByRole("textbox", { name: "Subject" }).fill("Je abonnement");
+    expect(await page.getByText("Say what happened.").count()).toBe(0);
+    await send();
+    await page.getByText("Say what happened.").waitFor();
+    expect(await page.getByRole("textbox", { name: "Subject" }).inputValue()).toBe("Je abonnement");
+  });
+
+  it("can be closed while the app has not answered", async () => {
+    await fillIn();
+    const answer = Promise.withResolvers<ActAnswer>();
+    fixture.answers.push(answer.promise);
+    await send();
+    await fixture.act("submit");
+    await page.keyboard.press("Escape");
+    expect(await fixture.act("close")).toMatchObject({ viewId: "V0FORM" });
+    answer.resolve({ is: "acknowledged", why: null });
+  });
+
   it("cannot be sent twice while the app has not answered, and says what went wrong", async () => {
     await fillIn();
     const answer = Promise.withResolvers<ActAnswer>();
@@ -149,7 +171,7 @@ describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
       .waitFor();
     expect(fixture.acts.filter((act) => act.do === "submit")).toHaveLength(1);
     await send();
-    await page.waitForFunction("document.querySelector('dialog .failure') === null");
+    await page.locator("dialog .failure").waitFor({ state: "detached" });
     expect(fixture.acts.filter((act) => act.do === "submit")).toHaveLength(2);
   });
 

@@ -9,6 +9,7 @@ import type { Declaration } from "../../src/draft/declaration.ts";
 import { assess, withOpinion } from "../../src/verdict/assess.ts";
 import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
+import { headlineOf } from "../../src/verdict/headline.ts";
 import { raise } from "../../src/verdict/judge.ts";
 import { weigh } from "../../src/verdict/weigh.ts";
 
@@ -95,10 +96,36 @@ describe("the verdict", () => {
     expect(await verdictOn(service, rest)).toBe("unclear");
   });
 
+  test("is unclear where pictures could say more than the words, also with that rule turned off", async () => {
+    const words = `<p>${service}</p>`;
+    const slices = '<img src="a.jpg" width="600" height="400">'.repeat(3);
+    const verdicts = [words, `${words}${slices}`].map(async (html) => {
+      const { draft } = await stage({ html });
+      return assess(draft, complete, { severities: { "notice/mostly-images": "off" } }).verdict;
+    });
+    expect(await Promise.all(verdicts)).toEqual(["service", "unclear"]);
+  });
+
   test("is unclear in a language there are no rules for", async () => {
     const german =
       "Ihr Paket wurde heute verschickt und wird morgen geliefert. Sie müssen nichts weiter tun, wir melden uns.";
     expect(await verdictOn(german, complete)).toBe("unclear");
+  });
+
+  test.each([
+    ["de", "Ihr Paket wurde heute verschickt und wird morgen geliefert. Sie müssen nichts weiter tun."],
+    ["other", "Su paquete se ha enviado hoy y llegará mañana. No tiene que hacer nada más."],
+  ])("in a language without rules (%s) is led by a sentence that says so", async (language, text) => {
+    const { draft } = await stage({ text });
+    const assessment = assess(draft, complete, defaultCheckSettings);
+    expect(assessment).toMatchObject({ language, verdict: "unclear", leaning: "none" });
+    expect(headlineOf(assessment, "en")).toMatch(/^Cannot be judged: there are no rules for this language/);
+    expect(headlineOf({ ...assessment, notDeclared: ["event"] }, "nl")).toBe(
+      "Niet te beoordelen: voor deze taal zijn er geen regels; nog niet opgegeven: doel",
+    );
+    expect(headlineOf({ ...assessment, leaning: "commercial", verdict: "commercial" }, "en")).toBe(
+      "Advertising found, though there are no rules for this language; verdict: commercial",
+    );
   });
 
   test("is commercial when the sender says it is marketing", async () => {

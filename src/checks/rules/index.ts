@@ -4,18 +4,24 @@ import { entireDatabase } from "./audience/entire-database.ts";
 import { exCustomers } from "./audience/ex-customers.ts";
 import { largerThanAffected } from "./audience/larger-than-affected.ts";
 import { marketingSelection } from "./audience/marketing-selection.ts";
+import { moreThanMaximum } from "./audience/more-than-maximum.ts";
 import { noSegment } from "./audience/no-segment.ts";
 import { prospects } from "./audience/prospects.ts";
 import { repeatSend } from "./audience/repeat-send.ts";
 import { suppressionUndeclared } from "./audience/suppression-undeclared.ts";
 import { softOptinIncomplete } from "./claim/soft-optin-incomplete.ts";
+import { linkTargetMismatch } from "./identity/link-target-mismatch.ts";
 import { noContactAddress } from "./identity/no-contact-address.ts";
 import { noSender } from "./identity/no-sender.ts";
 import { noreplyOnly } from "./identity/noreply-only.ts";
 import { breachIncomplete } from "./notice/breach-incomplete.ts";
 import { changeNotInMail } from "./notice/change-not-in-mail.ts";
+import { mostlyImages } from "./notice/mostly-images.ts";
 import { noConcreteFact } from "./notice/no-concrete-fact.ts";
+import { notRead } from "./notice/not-read.ts";
+import { partsDiffer } from "./notice/parts-differ.ts";
 import { recallWording } from "./notice/recall-wording.ts";
+import { testSend } from "./notice/test-send.ts";
 import { friction } from "./optout/friction.ts";
 import { basisContradiction } from "./privacy/basis-contradiction.ts";
 import { noInterestBalance } from "./privacy/no-interest-balance.ts";
@@ -43,6 +49,7 @@ import { discountOffer } from "./purpose/discount-offer.ts";
 import { eventInvitation } from "./purpose/event-invitation.ts";
 import { freeGift } from "./purpose/free-gift.ts";
 import { greetingOnly } from "./purpose/greeting-only.ts";
+import { hiddenCommercialText } from "./purpose/hidden-commercial-text.ts";
 import { ideologicalAppeal } from "./purpose/ideological-appeal.ts";
 import { imageAwareness } from "./purpose/image-awareness.ts";
 import { loyaltyIncentive } from "./purpose/loyalty-incentive.ts";
@@ -73,18 +80,24 @@ export const rules: readonly Rule[] = [
   exCustomers,
   largerThanAffected,
   marketingSelection,
+  moreThanMaximum,
   noSegment,
   prospects,
   repeatSend,
   suppressionUndeclared,
   softOptinIncomplete,
+  linkTargetMismatch,
   noContactAddress,
   noSender,
   noreplyOnly,
   breachIncomplete,
   changeNotInMail,
+  mostlyImages,
   noConcreteFact,
+  notRead,
+  partsDiffer,
   recallWording,
+  testSend,
   friction,
   basisContradiction,
   noInterestBalance,
@@ -112,6 +125,7 @@ export const rules: readonly Rule[] = [
   eventInvitation,
   freeGift,
   greetingOnly,
+  hiddenCommercialText,
   ideologicalAppeal,
   imageAwareness,
   loyaltyIncentive,

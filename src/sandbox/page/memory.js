@@ -64,12 +64,11 @@ function beginning(element) {
 }
 
 /**
- * Every element of a block that holds state, with its address.
  * @param {Json} block
  * @param {number} index
  * @returns {readonly { address: Address, element: Json }[]}
  */
-export function statesOf(block, index) {
+function statesOf(block, index) {
   const elements = [block["element"], block["accessory"], ...objects(block["elements"])].map(object);
   return elements.filter(holdsState).map((element) => ({
     address: { blockId: blockIdOf(block, index), actionId: string(element["action_id"]) },

@@ -11,7 +11,7 @@ import { castOf } from "./stage.js";
 /** @import { Act, OpenView, Sight } from "../contract.ts" */
 /** @import { Filled } from "./filled.js" */
 /** @import { Ways } from "./modal-keys.js" */
-/** @import { Pressed, Stage } from "./stage.js" */
+/** @import { Pressed } from "./stage.js" */
 
 /** @typedef {{ readonly sight: Sight, readonly open: OpenView, readonly form: Filled }} Shown */
 
@@ -28,32 +28,32 @@ export function modal(dialog, perform, home) {
   let shown = null;
   let stamp = "";
 
-  /** @param {(shown: Shown) => Act} actOf */
-  const send = (actOf) => {
+  /**
+   * @param {(shown: Shown) => Act} actOf
+   * @param {boolean} [canWait] false for what waits for nothing, such as closing
+   */
+  const send = (actOf, canWait = true) => {
     if (shown === null) return;
     const act = actOf(shown);
-    void whileBusy(dialog, () => perform(act));
+    if (!canWait && dialog.getAttribute("aria-busy") === "true") void perform(act);
+    else void whileBusy(dialog, () => perform(act));
   };
-  const close = () => send(({ sight, open }) => ({ as: sight.me, do: "close", viewId: open.id }));
+  const close = () => send(({ sight, open }) => ({ as: sight.me, do: "close", viewId: open.id }), false);
   const press = (/** @type {Pressed} */ what) => send((now) => pressIn(now, what));
   const submit = () => {
     if (shown === null || shown.open.busy || dialog.getAttribute("aria-busy") === "true") return;
     const { open, form } = shown;
     form.complaints = complaintsOf(open, form);
     form.changed.clear();
-    if (Object.keys(form.complaints).length > 0) return render(shown, true);
+    if (Object.keys(form.complaints).length > 0) return redraw(dialog, shown, ways, true);
     const state = stateOf(blocksOf(open), form.memory);
+    // The same fault found again is news again.
+    form.errors = "{}";
+    stamp = "";
     send(({ sight }) => ({ as: sight.me, do: "submit", viewId: open.id, state }));
   };
-  /**
-   * @param {Shown} now
-   * @param {boolean} isFaulted
-   */
-  const render = ({ sight, open, form }, isFaulted) => {
-    const stage = { ...castOf(sight), memory: form.memory, press };
-    redraw(dialog, open, form, stage, { submit, close }, isFaulted);
-  };
-  watch(dialog, { submit, close }, (blockId) => {
+  const ways = { submit, close, press };
+  watch(dialog, ways, (blockId) => {
     shown?.form.changed.add(blockId);
     if (shown !== null) delete shown.form.complaints[blockId];
   });
@@ -80,7 +80,7 @@ export function modal(dialog, perform, home) {
       form.errors = errors;
       shown = { sight, open, form };
       const now = JSON.stringify([sight.me, open.id, open.view, open.errors]);
-      if (now !== stamp) render(shown, isNews && errors !== "{}");
+      if (now !== stamp) redraw(dialog, shown, ways, isNews && errors !== "{}");
       stamp = now;
       const isBusy = open.busy || dialog.getAttribute("aria-busy") === "true";
       for (const button of dialog.querySelectorAll("[data-press]"))
@@ -112,24 +112,29 @@ function empty(dialog, home) {
   if (document.activeElement === document.body) home()?.focus();
 }
 
+/** @type {WeakMap<HTMLElement, string>} */
+const beginnings = new WeakMap();
+
 /**
  * @param {HTMLDialogElement} dialog
- * @param {OpenView} open
- * @param {Filled} form
- * @param {Stage} stage
- * @param {Ways} ways
+ * @param {Shown} shown
+ * @param {Ways & { readonly press: (what: Pressed) => void }} ways
  * @param {boolean} isFaulted
  */
-function redraw(dialog, open, form, stage, ways, isFaulted) {
+function redraw(dialog, { sight, open, form }, ways, isFaulted) {
   const errors = errorsOf(open, form);
-  const spot = dialog.getAttribute("data-view") === open.id ? focusedSpot(dialog) : null;
+  const blocks = blocksOf(open);
+  const isSame = dialog.getAttribute("data-view") === open.id;
+  const spot = isSame ? focusedSpot(dialog) : null;
+  const failure = isSame ? dialog.querySelector(".failure") : null;
   // A form that now begins differently has turned a page, and is read from the top.
-  const beginning = JSON.stringify([open.id, blocksOf(open)[0]]);
-  const scrolled = dialog.getAttribute("data-beginning") === beginning ? (bodyOf(dialog)?.scrollTop ?? 0) : 0;
-  const blocks = drawBlocks(blocksOf(open), stage, errors);
-  dialog.replaceChildren(drawHead(open, ways.close), drawForm(open, blocks, errors, ways));
+  const beginning = JSON.stringify([open.id, blocks[0]]);
+  const scrolled = beginnings.get(dialog) === beginning ? (bodyOf(dialog)?.scrollTop ?? 0) : 0;
+  const drawn = drawBlocks(blocks, { ...castOf(sight), memory: form.memory, press: ways.press }, errors);
+  dialog.replaceChildren(drawHead(open, ways.close), drawForm(open, drawn, errors, ways));
+  if (failure !== null) dialog.querySelector("[data-failure]")?.append(failure);
   dialog.setAttribute("data-view", open.id);
-  dialog.setAttribute("data-beginning", beginning);
+  beginnings.set(dialog, beginning);
   if (!dialog.open) dialog.showModal();
   const body = bodyOf(dialog);
   if (body !== null) body.scrollTop = scrolled;

@@ -19,10 +19,16 @@ export function scrolling() {
     scroller.scrollTop = scroller.scrollHeight;
     below.hidden = true;
   };
+  let staysAtEnd = true;
   below.addEventListener("click", toEnd);
   scroller.addEventListener("scroll", () => {
-    if (isAtEnd()) below.hidden = true;
+    staysAtEnd = isAtEnd();
+    if (staysAtEnd) below.hidden = true;
   });
+  // The message box grows with what is typed, and must not grow over the last message.
+  new ResizeObserver(() => {
+    if (staysAtEnd) toEnd();
+  }).observe(scroller);
   return {
     toStart(node) {
       const [window, own] = [scroller.getBoundingClientRect(), node.getBoundingClientRect()];

@@ -4,7 +4,7 @@ import type { Reviewed } from "../../review/reviewed.ts";
 import { strings, type Locale } from "../../text/locale.ts";
 import { fit } from "../fit.ts";
 import { budget } from "../limits.ts";
-import type { Reader } from "./review-card.ts";
+import type { Reader } from "./reader.ts";
 import { bold, moment, paragraph, quotation, rich, words } from "./rich.ts";
 
 /** What was decided, in a few words: "Approved as a service mail". */

@@ -10,7 +10,7 @@ import { ticketFor } from "../ticket.ts";
 import { button, context, header, type Drawn } from "./draw.ts";
 import { findingLines, questionLines } from "./findings.ts";
 import { outcomeLines, outcomeOf } from "./outcome.ts";
-import type { Reader } from "./review-card.ts";
+import type { Reader } from "./reader.ts";
 
 /** What the sender is told right after a check: headline, the three questions, findings, and the way to revise. */
 export function resultMessage(reviewed: Reviewed, { locale }: Reader): Drawn {

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from "@slack/types";
 import { currentVersion } from "../../review/review.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
-import { strings, type Locale } from "../../text/locale.ts";
+import { strings } from "../../text/locale.ts";
 import { headlineOf } from "../../verdict/headline.ts";
 import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
@@ -11,13 +11,8 @@ import { button, context, header, type Drawn } from "./draw.ts";
 import { findingLines, questionLines } from "./findings.ts";
 import { opinionLine } from "./opinion-line.ts";
 import { outcomeLines, outcomeOf } from "./outcome.ts";
+import type { Reader } from "./reader.ts";
 import { bold, paragraph, rich, verbatim, words } from "./rich.ts";
-
-/** What a card needs besides the review: the reader's language and the names of the people in it, by user id. */
-export interface Reader {
-  readonly locale: Locale;
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** True when the card shows the whole draft, so that Approve on it decides at once. */
 function showsWholeDraft({ dossier }: Reviewed): boolean {

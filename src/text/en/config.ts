@@ -70,6 +70,75 @@ export const config: Translated<typeof nl> = {
       is: "Rules that weigh more or less here than they do by default; off switches a rule off.",
       expects: "must be block, error, warning, info or off for each rule",
     },
+    mailKinds: {
+      is: "What is the same for every mail of a kind, settled once by legal (see docs/declaration.md). A declaration names the kind with kind.",
+      expects: "must name the settled answers for each mail kind (a name in small letters, digits and hyphens)",
+    },
+    limits: {
+      is: "Limits on a draft; what goes beyond them is refused. Each can be up to ten times as high, which costs time and memory.",
+      expects: "must name limits, such as bytes or htmlNodes",
+    },
+    "limits.bytes": { is: "A file, in bytes.", expects: "must be a whole number from 1 to ten times the default" },
+    "limits.htmlLength": {
+      is: "The HTML of a mail, in characters.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.textLength": {
+      is: "The text of a mail, in characters.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.headerBytes": {
+      is: "The headers of a mail together, in bytes.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.mailLines": {
+      is: "The lines of a mail file.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.textLines": {
+      is: "The lines of one part that is not in base64.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.mimeDepth": {
+      is: "Parts of a mail within each other.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.mimeParts": {
+      is: "Parts of a mail together.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.htmlDepth": {
+      is: "HTML elements within each other.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.htmlNodes": {
+      is: "HTML elements and stretches of text together.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.htmlEntities": {
+      is: "Different HTML signs with a name, such as &euro;.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.cssSelectors": {
+      is: "CSS selectors in a mail.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.cssSteps": {
+      is: "Steps to apply the CSS to the HTML.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.apartBytes": {
+      is: "From so many bytes a file is read apart, so that nobody else waits for it.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.apartSeconds": {
+      is: "So many seconds it gets there.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
+    "limits.apartMegabytes": {
+      is: "So many MB of memory it gets there.",
+      expects: "must be a whole number from 1 to ten times the default",
+    },
     tone: {
       is: "A language model's second opinion on commercial tone. It may raise a verdict, never lower it.",
       expects: "must hold use, model or timeoutSeconds",

@@ -6,9 +6,10 @@ export const help: Translated<typeof nl> = {
   usage: `servicemail checks whether a mail is a service mail, and lets legal decide in Slack.
 
 Usage:
-  servicemail check FILE...      check mails (.eml, .html, .txt, .md; - reads standard input)
-  servicemail start              start the bot: on Slack with both tokens, otherwise in a sandbox
-  servicemail config             print what the settings mean
+  servicemail check FILE...           check mails (.eml, .html, .txt, .md, .json; - reads standard input)
+  servicemail fingerprint FILE...     print the fingerprint of every mail (docs/fingerprint.md)
+  servicemail start                   start the bot: on Slack with both tokens, otherwise in a sandbox
+  servicemail config                  print what the settings mean
   servicemail --help | --version
 
 Options of check:
@@ -19,6 +20,7 @@ Options of check:
 
 Options of config:
   --markdown | --env | --yaml    docs/config.md, .env.example or servicemail.example.yml
+  --declaration                  docs/declaration.md: what the sender can declare
 
 What the sender declares about purpose, audience and personal data stands beside mail.eml in mail.servicemail.yml.
 
@@ -26,6 +28,7 @@ Check exits with:
   0  every mail is a service mail
   1  at least one mail is something else, or unclear
   2  wrong usage, or a file that could not be read
+Fingerprint exits with 0, or with 2 when a mail could not be read.
 `,
   wrong: {
     noCommand: "Nothing says what servicemail should do.",
@@ -44,9 +47,10 @@ Check exits with:
     twice: (option) => `${option} is given twice. Keep one of them.`,
     standardInputTwice: "Standard input (-) can be read only once.",
     needless: (word) => `servicemail cannot do anything with «${word}» here.`,
-    whichDocs: "Choose one of --markdown, --env and --yaml.",
+    whichDocs: "Choose one of --markdown, --env, --yaml and --declaration.",
   },
   aFile: "a file",
+  unread: (what, instead) => `${what} ${instead}`,
   skipped: (file) => `${file} was skipped: it is the declaration for a mail, not a mail.`,
   wayOut: "servicemail --help shows what is possible.",
   oldNode: (version) => `servicemail needs Node.js 24 or newer; this is ${version}. Install Node.js 24 and try again.`,

@@ -67,6 +67,78 @@ export const config = {
       is: "Regels die hier zwaarder of lichter wegen dan standaard; off zet een regel uit.",
       expects: "moet per regel block, error, warning, info of off zijn",
     },
+    mailKinds: {
+      is: "Wat voor elke mail van een soort hetzelfde is, één keer vastgelegd door juridisch (zie docs/declaration.md). Een opgave noemt de soort met kind.",
+      expects: "moet per mailsoort (een naam in kleine letters, cijfers en streepjes) de vastgelegde antwoorden noemen",
+    },
+    limits: {
+      is: "Grenzen aan een concept; wat erboven zit wordt geweigerd. Elke grens kan tot tien keer zo hoog, maar dat kost tijd en geheugen.",
+      expects: "moet grenzen noemen, zoals bytes of htmlNodes",
+    },
+    "limits.bytes": {
+      is: "Een bestand, in bytes.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.htmlLength": {
+      is: "De HTML van een mail, in tekens.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.textLength": {
+      is: "De tekst van een mail, in tekens.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.headerBytes": {
+      is: "De koppen van een mail samen, in bytes.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.mailLines": {
+      is: "De regels van een mailbestand.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.textLines": {
+      is: "De regels van één onderdeel dat niet in base64 staat.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.mimeDepth": {
+      is: "Onderdelen van een mail in elkaar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.mimeParts": {
+      is: "Onderdelen van een mail bij elkaar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.htmlDepth": {
+      is: "HTML-elementen in elkaar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.htmlNodes": {
+      is: "HTML-elementen en stukken tekst bij elkaar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.htmlEntities": {
+      is: "Verschillende HTML-tekens met een naam, zoals &euro;.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.cssSelectors": {
+      is: "CSS-selectors in een mail.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.cssSteps": {
+      is: "Stappen om de CSS op de HTML toe te passen.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.apartBytes": {
+      is: "Vanaf zoveel bytes wordt een bestand apart gelezen, zodat niemand anders erop wacht.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.apartSeconds": {
+      is: "Zoveel seconden krijgt het daar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
+    "limits.apartMegabytes": {
+      is: "Zoveel MB geheugen krijgt het daar.",
+      expects: "moet een geheel getal van 1 tot tien keer de standaardwaarde zijn",
+    },
     tone: {
       is: "De tweede mening van een taalmodel over commerciële toon. Ze kan een oordeel verzwaren, nooit verlichten.",
       expects: "moet use, model of timeoutSeconds bevatten",

@@ -3,9 +3,10 @@ export const help = {
   usage: `servicemail controleert of een mail een servicemail is, en laat juridisch besluiten in Slack.
 
 Gebruik:
-  servicemail check BESTAND...   controleer mails (.eml, .html, .txt, .md; - leest de standaardinvoer)
-  servicemail start              start de bot: op Slack met beide tokens, anders in een proefomgeving
-  servicemail config             druk de uitleg van de instellingen af
+  servicemail check BESTAND...        controleer mails (.eml, .html, .txt, .md, .json; - leest de standaardinvoer)
+  servicemail fingerprint BESTAND...  druk de vingerafdruk van elke mail af (docs/fingerprint.md)
+  servicemail start                   start de bot: op Slack met beide tokens, anders in een proefomgeving
+  servicemail config                  druk de uitleg van de instellingen af
   servicemail --help | --version
 
 Opties van check:
@@ -16,6 +17,7 @@ Opties van check:
 
 Opties van config:
   --markdown | --env | --yaml    docs/config.md, .env.example of servicemail.example.yml
+  --declaration                  docs/declaration.md: wat de afzender kan opgeven
 
 Wat de afzender opgeeft over doel, ontvangers en persoonsgegevens staat naast mail.eml in mail.servicemail.yml.
 
@@ -23,6 +25,7 @@ Check eindigt met:
   0  elke mail is een servicemail
   1  minstens één mail is iets anders of onduidelijk
   2  verkeerd gebruik, of een bestand dat niet gelezen kon worden
+Fingerprint eindigt met 0, of met 2 als een mail niet gelezen kon worden.
 `,
   wrong: {
     noCommand: "Er staat niet bij wat servicemail moet doen.",
@@ -40,9 +43,10 @@ Check eindigt met:
     twice: (option: string) => `${option} staat er twee keer. Laat er één staan.`,
     standardInputTwice: "De standaardinvoer (-) kan maar één keer gelezen worden.",
     needless: (word: string) => `Met «${word}» kan servicemail hier niets.`,
-    whichDocs: "Kies één van --markdown, --env en --yaml.",
+    whichDocs: "Kies één van --markdown, --env, --yaml en --declaration.",
   },
   aFile: "een bestand",
+  unread: (what: string, instead: string) => `${what} ${instead}`,
   skipped: (file: string) => `${file} is overgeslagen: dat is de opgave bij een mail, geen mail.`,
   wayOut: "servicemail --help toont wat er kan.",
   oldNode: (version: string) =>

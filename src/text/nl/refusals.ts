@@ -22,11 +22,11 @@ export const refusals = {
       detail === null
         ? `Aan ${file} is niet te zien wat voor bestand het is.`
         : `${file} is van een soort (${detail}) die servicemail niet leest.`,
-    instead: "Sla de mail op als .eml, .html, .txt of .md.",
+    instead: "Sla de mail op als .eml, .html, .txt, .md of .json.",
   },
   binary: {
     what: (file: string) => `${file} bevat geen leesbare tekst.`,
-    instead: "Sla de mail op als .eml, .html, .txt of .md in plaats van als document of afbeelding.",
+    instead: "Sla de mail op als .eml, .html, .txt, .md of .json in plaats van als document of afbeelding.",
   },
   "broken-mail": {
     what: (file: string, detail: string | null) =>
@@ -41,6 +41,47 @@ export const refusals = {
     what: (file: string, detail: string | null) => `${file} is versleuteld${detail === null ? "" : ` (${detail})`}.`,
     instead: "Geef het concept zonder versleuteling.",
   },
+  winmail: {
+    what: (file: string) =>
+      `${file} is door Outlook ingepakt als winmail.dat; wat daarin staat kan niet gelezen worden.`,
+    instead: "Zet in Outlook de opmaak van het bericht op HTML of tekst zonder opmaak, en exporteer het opnieuw.",
+  },
+  sealed: {
+    what: (file: string) =>
+      `${file} zit met zijn handtekening samen in één S/MIME-pakket; zo kan de mail niet gelezen worden.`,
+    instead: "Geef het concept zonder handtekening, of onderteken het met een losse handtekening.",
+  },
+  "other-version": {
+    what: (file: string, detail: string | null) =>
+      `${file} heeft een versie die een deel van de ontvangers ziet en die servicemail niet leest${detail === null ? "" : ` (${detail})`}.`,
+    instead: "Haal die versie, bijvoorbeeld AMP, uit het concept en uit wat je verzendt.",
+  },
+  "outlook-file": {
+    what: (file: string) => `${file} is een Outlook-bestand (.msg); dat leest servicemail niet.`,
+    instead:
+      "Bewaar de mail als .eml: in het nieuwe Outlook en Outlook op het web met Opslaan als of Downloaden, op de Mac door de mail naar een map te slepen. In het klassieke Outlook: Opslaan als, type HTML.",
+  },
+  "unknown-charset": {
+    what: (file: string, detail: string | null) =>
+      `${file} noemt een tekenset die servicemail niet kent${detail === null ? "" : ` (${detail})`}.`,
+    instead: "Exporteer de mail opnieuw met de tekenset UTF-8.",
+  },
+  "unknown-key": {
+    what: (file: string, detail: string | null) =>
+      `${file} heeft een veld dat servicemail niet kent${detail === null ? "" : `: ${detail}`}.`,
+    instead:
+      "Gebruik alleen from, replyTo, subject, preheader, html, text, attachments (name, type, content, contentId) en headers (List-Unsubscribe).",
+  },
+  "repeated-key": {
+    what: (file: string, detail: string | null) =>
+      `In ${file} staat een veld twee keer${detail === null ? "" : `: ${detail}`}.`,
+    instead: "Laat er één van staan; het ene programma leest het eerste, het andere het laatste.",
+  },
+  "wrong-value": {
+    what: (file: string, detail: string | null) =>
+      `In ${file} klopt een waarde niet${detail === null ? "" : `; verwacht wordt ${detail}`}.`,
+    instead: "Verbeter de waarde; tekst staat tussen aanhalingstekens, de inhoud van bijlagen is base64.",
+  },
   "too-large": {
     what: (file: string, detail: string | null) =>
       `${file} is te groot${detail === null ? "" : ` (hoogstens ${detail})`}.`,
@@ -50,6 +91,11 @@ export const refusals = {
     what: (file: string, detail: string | null) =>
       `${file} zit te diep in elkaar${detail === null ? "" : ` (hoogstens ${detail} lagen)`}.`,
     instead: "Exporteer alleen de mail zelf, zonder doorgestuurde mails en overbodige lagen.",
+  },
+  "too-slow": {
+    what: (file: string, detail: string | null) =>
+      `Het lezen van ${file} duurt te lang${detail === null ? "" : ` (hoogstens ${detail} s)`}.`,
+    instead: "Maak de mail kleiner of eenvoudiger: haal bijlagen, ingesloten afbeeldingen en overbodige opmaak eruit.",
   },
   "bad-declaration": {
     what: (file: string, detail: string | null) =>

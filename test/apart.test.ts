@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { limits, type Limits } from "../src/draft/limits.ts";
+import { apart } from "../src/main/apart.ts";
+import { checkBytes, type Given } from "../src/main/check-bytes.ts";
+import { folderWith, servicemail } from "./run-cli.ts";
+
+const large = readFileSync("test/mails/quarter-off-nl.eml", "utf8").replace(
+  /\n--(\S+)--\s*$/,
+  (_, boundary: string) =>
+    `\n--${boundary}\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${`${"A".repeat(76)}\n`.repeat(4000)}--${boundary}--\n`,
+);
+/** Nine megabytes that are as much work as a mail can be. */
+const hostile = `<p>${"<i>Bestel nu met 20% korting &euro;5</i> &notit; ".repeat(190_000)}`;
+
+function given(content: string, name: string, change: Partial<Limits> = {}): Given {
+  const settings = { severities: {}, limits: { ...limits, apartSeconds: 60, ...change } };
+  return { bytes: Buffer.from(content), name, declaration: {}, settings };
+}
+
+test("a file checked apart has the same answer as one checked here", async () => {
+  expect(large.length).toBeGreaterThan(limits.apartBytes);
+  const checked = await apart(1)(given(large, "a.eml"));
+  expect(checked).toMatchObject({ is: "read", read: { assessment: { verdict: "commercial" } } });
+  expect(checked).toEqual(await checkBytes(given(large, "a.eml")));
+  expect(await apart(1)(given("", "a.eml"))).toEqual({ is: "unread", unread: { because: "empty", detail: null } });
+});
+
+test("while nine hostile megabytes are read, the process that asked goes on", async () => {
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 10);
+  onTestFinished(() => clearInterval(timer));
+  const raised = { apartSeconds: limits.apartSeconds, htmlLength: 20_000_000, htmlNodes: 5_000_000 };
+  const answer = await apart(1)(given(hostile, "a.html", raised));
+  expect(Buffer.byteLength(hostile)).toBeGreaterThan(9_000_000);
+  expect(["too-slow", "too-large"]).toContain(answer.is === "unread" && answer.unread.because);
+  expect(ticks).toBeGreaterThan(20);
+});
+
+test("a file that takes too long is refused with the limit, and the next is checked", async () => {
+  const checkApart = apart(1);
+  const slow = await checkApart(given(large, "a.eml", { apartSeconds: 0.001 }));
+  expect(slow).toEqual({ is: "unread", unread: { because: "too-slow", detail: "0.001" } });
+  expect(await checkApart(given("Beste klant", "a.txt"))).toMatchObject({ is: "read" });
+});
+
+test("a file that takes too much memory is refused, and the next is checked", async () => {
+  const checkApart = apart(1);
+  const within = { apartMegabytes: 24, apartSeconds: 60, htmlNodes: 5_000_000, htmlLength: 20_000_000 };
+  const greedy = await checkApart(given(hostile, "a.html", within));
+  expect(greedy).toEqual({ is: "unread", unread: { because: "too-large", detail: null } });
+  expect(await checkApart(given("Beste klant", "a.txt"))).toMatchObject({ is: "read" });
+});
+
+test("no more files at once than was said, and each gets its answer", async () => {
+  const started = (): number => process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap").length;
+  const before = started();
+  let most = 0;
+  const timer = setInterval(() => (most = Math.max(most, started() - before)), 1);
+  onTestFinished(() => clearInterval(timer));
+  const checkApart = apart(2);
+  const answers = await Promise.all(
+    ["a", "b", "c", "d", "e"].map((name) => checkApart(given(`Onderwerp: ${name}\n\nHallo`, `${name}.txt`))),
+  );
+  expect(answers.map(({ is }) => is)).toEqual(["read", "read", "read", "read", "read"]);
+  expect(new Set(answers.map((answer) => answer.is === "read" && answer.read.fingerprint)).size).toBe(5);
+  expect(most).toBe(2);
+});
+
+test("the command line checks a large file apart, a limit of the organisation in force", async () => {
+  const cwd = folderWith({ "a.eml": large, "servicemail.yml": "limits: { apartSeconds: 50, mailLines: 100 }\n" });
+  const refused = await servicemail(["check", "a.eml", "--format", "jsonl"], { cwd });
+  expect(JSON.parse(refused.out)).toMatchObject({ unread: { because: "too-large" } });
+  const plain = folderWith({ "a.eml": large, "servicemail.yml": "limits: { apartSeconds: 50 }\n" });
+  const checked = await servicemail(["check", "a.eml", "--format", "jsonl"], { cwd: plain });
+  expect(JSON.parse(checked.out)).toMatchObject({ verdict: "commercial" });
+});
