@@ -1,5 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+const line = ["checks", "draft", "proof", "review", "slack", "verdict"].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Many tests wait for a process or a page of their own, so one worker more than there are cores is not too many.
+    maxWorkers: 3,
+    projects: [
+      // The line keeps no state, so its tests share what they import.
+      { extends: true, test: { name: "line", include: line, isolate: false } },
+      { extends: true, test: { name: "doors", include: ["test/**/*.test.ts"], exclude: line } },
+    ],
+  },
 });

@@ -54,7 +54,7 @@ export function processesContract(name: AdapterName, place: () => string): void 
 
     it("may be killed while they append: whatever was acknowledged is there, whole", async () => {
       const at = place();
-      for (let round = 0; round < 8; round += 1) {
+      for (let round = 0; round < 4; round += 1) {
         const review = `r${round}`;
         const child = await aChild();
         child.order({ do: "append-for-ever", adapter: name, place: at, review });
