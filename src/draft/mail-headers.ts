@@ -23,8 +23,13 @@ export function addressesOf(email: Email, key: string): string | null {
 
 /** An address as people read it, `Name <address>`, or the members of a group. */
 export function asRead(address: Address): string {
-  if (address.address === undefined) return `${address.name}: ${address.group.map(asRead).join(", ")};`;
-  return address.name === "" ? address.address : `${address.name} <${address.address}>`;
+  if (address.address === undefined) return `${named(address.name)}: ${address.group.map(asRead).join(", ")};`;
+  return address.name === "" ? address.address : `${named(address.name)} <${address.address}>`;
+}
+
+/** A name that holds an address is quoted, or one sender so named would read as several. */
+function named(name: string): string {
+  return /[<>@;]/.test(name) ? `"${name.replaceAll(/["\\]/g, "\\$&")}"` : name;
 }
 
 function orNull(text: string): string | null {

@@ -178,3 +178,14 @@ function mailFile(mail: MailParts, attachment: Uint8Array, encoding: "base64" | 
     `--${encoding}--`,
   ].join(end);
 }
+
+test("one sender whose name looks like two is not two senders", async () => {
+  const from = async (line: string): Promise<string> => {
+    const reading = await readMail(Buffer.from(`From: ${line}\nSubject: Uw pakket\n\nHet komt morgen.`), "mail.eml");
+    if (reading.is === "unread") throw new Error(reading.unread.because);
+    return fingerprint(reading.read);
+  };
+  const two = await from("A <a@b.example>, B <c@d.example>");
+  expect(await from('"A <a@b.example>, B" <c@d.example>')).not.toBe(two);
+  expect(await from("A <a@b.example>,\n B <c@d.example>")).toBe(two);
+});
