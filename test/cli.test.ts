@@ -316,7 +316,7 @@ describe("bad input", () => {
     const cwd = folderWith({ "big.txt": Buffer.alloc(11 * 1024 * 1024, "a ") });
     const { run, out } = await check(cwd, ["big.txt"], ["--format", "jsonl"]);
     expect(run).toMatchObject({ ending: 2 });
-    expect(results(out)[0]?.unread?.what).toMatch(/big\.txt is too large \(at most 10 MB\)\.$/);
+    expect(results(out)[0]?.unread?.what).toMatch(/big\.txt is too large \(at most 8 MB\)\.$/);
   });
 
   test("nothing in a file's text or name can steer the terminal", async () => {

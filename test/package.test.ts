@@ -62,7 +62,7 @@ describe("the packed package", () => {
   test("installed it checks a large mail too, which takes a process of its own", async () => {
     const mail = `Subject: Actie\n\nBestel nu met 20% korting.\n${"Tot ziens.\n".repeat(30_000)}`;
     const settings = join(folder, "limits.yml");
-    writeFileSync(settings, "limits: { apartSeconds: 50 }\n");
+    writeFileSync(settings, "limits: { apartSeconds: 15 }\n");
     const words = ["check", "-", "--format", "jsonl", "--settings", settings];
     const run = await servicemail(words, { cwd: folder, program, input: mail });
     expect(JSON.parse(run.out)).toMatchObject({ verdict: "commercial" });

@@ -25,12 +25,10 @@ const tone = z.strictObject({
   timeoutSeconds: z.number().min(1).max(120).default(20).meta({ example: 20 }),
 });
 
-/** A whole number, at most ten times what it is by itself. */
-function limit(name: keyof Limits) {
+/** A number, whole unless said otherwise, at most ten times what it is by itself. */
+function limit(name: keyof Limits, kind: z.ZodNumber = z.int().min(1)) {
   const itself = standard[name];
-  return z
-    .int()
-    .min(1)
+  return kind
     .max(10 * itself)
     .default(itself)
     .meta({ example: itself });
@@ -51,7 +49,7 @@ const limits = z.strictObject({
   cssSelectors: limit("cssSelectors"),
   cssSteps: limit("cssSteps"),
   apartBytes: limit("apartBytes"),
-  apartSeconds: limit("apartSeconds"),
+  apartSeconds: limit("apartSeconds", z.number().min(0.5)),
   apartMegabytes: limit("apartMegabytes"),
 });
 

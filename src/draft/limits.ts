@@ -3,9 +3,9 @@
  * together. The table holds what counts where an organisation does not say otherwise.
  */
 export const limits = {
-  bytes: 10 * 1024 * 1024,
+  bytes: 8 * 1024 * 1024,
   /** Characters of an HTML part; what is larger mostly holds pictures written out. */
-  htmlLength: 5 * 1024 * 1024,
+  htmlLength: 2 * 1024 * 1024,
   /** Characters of a text part, or of the words of an invitation: more than anybody reads. */
   textLength: 1024 * 1024,
   /** Characters typed or pasted in Slack: what its forms can bring back to be revised, so nobody can set it. */
@@ -29,9 +29,9 @@ export const limits = {
   /** A file larger than this many bytes is checked in a process apart, so that nobody else waits for it. */
   apartBytes: 256 * 1024,
   /** There it gets this many seconds, */
-  apartSeconds: 5,
+  apartSeconds: 1.5,
   /** and this much memory for its texts and trees. */
-  apartMegabytes: 96,
+  apartMegabytes: 80,
 } as const;
 
 /** A limit for each name in the table that an organisation can set. */

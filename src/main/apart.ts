@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "../draft/draft.ts";
 import { limits as standard } from "../draft/limits.ts";
@@ -52,8 +53,16 @@ async function inProcess(given: Question): Promise<Answer> {
     return await Promise.race([answerOf(child, given), slow]);
   } finally {
     clearTimeout(clock);
-    child.kill("SIGKILL");
+    await end(child);
   }
+}
+
+/** Ends a process and waits until it is gone, so that who waits for its turn never runs beside it. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "close");
+  child.kill("SIGKILL");
+  await gone;
 }
 
 /** What the process answers; a death by lack of memory is an answer too, any other is a fault of ours. */

@@ -90,7 +90,7 @@ describe("a draft", () => {
     ["no-text", null, { html: "<p>&nbsp;&zwnj;</p><script>x</script>" }],
     ["no-text", null, {}],
     ["too-deep", String(limits.htmlDepth), { html: "<b>".repeat(limits.htmlDepth) }],
-    ["too-large", "5 MB", { html: "a".repeat(limits.htmlLength + 1) }],
+    ["too-large", "2 MB", { html: "a".repeat(limits.htmlLength + 1) }],
     ["too-large", "1 MB", { text: "a".repeat(limits.textLength + 1) }],
     ["too-large", "1 MB", { subject: "a".repeat(limits.textLength + 1) }],
   ])("is refused as %s", async (because, detail, parts) => {

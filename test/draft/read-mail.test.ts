@@ -105,7 +105,7 @@ describe("a file that holds no draft is refused", () => {
 
   test("as too large, naming the limit", async () => {
     const reading = await readMail(Buffer.alloc(limits.bytes + 1, "a"), "a.txt");
-    expect(reading).toEqual({ is: "unread", unread: { because: "too-large", detail: "10 MB" } });
+    expect(reading).toEqual({ is: "unread", unread: { because: "too-large", detail: "8 MB" } });
   });
 });
 
