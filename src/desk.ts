@@ -1,4 +1,3 @@
-import type { CheckSettings } from "./checks/settings.ts";
 import type { Declaration } from "./draft/declaration.ts";
 import type { Draft, MailParts, Reading, Unread } from "./draft/draft.ts";
 import { draftOf } from "./draft/draft-of.ts";
@@ -14,13 +13,14 @@ import type { Entry, Store } from "./review/store.ts";
 import { assess, withOpinion } from "./verdict/assess.ts";
 import type { Assessment } from "./verdict/assessment.ts";
 import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
+import type { Policy } from "./verdict/policy.ts";
 
 /** What the line needs from outside: where it keeps things, the time, fresh ids, settings, and an opinion if it is on. */
 export interface Desk {
   readonly store: Store;
   readonly now: () => string;
   readonly newId: () => string;
-  readonly checks: CheckSettings;
+  readonly checks: Policy;
   readonly seekOpinion: SeekOpinion | null;
 }
 
@@ -37,7 +37,7 @@ export type Settling = Extract<Command, { standing: unknown }>;
 export async function check(
   parts: MailParts,
   declaration: Declaration,
-  settings: CheckSettings,
+  settings: Policy,
 ): Promise<Reading<{ readonly draft: Draft; readonly assessment: Assessment }>> {
   const reading = await draftOf(parts, settings.limits);
   if (reading.is === "unread") return reading;

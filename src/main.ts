@@ -10,6 +10,7 @@ import { openSlack } from "./slack/open-slack.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { strings } from "./text/locale.ts";
 import type { SeekOpinion } from "./verdict/opinion.ts";
+import { defaultPolicy } from "./verdict/policy.ts";
 
 /** The app while it runs, and what to tell who started it. */
 export interface Running {
@@ -61,7 +62,7 @@ async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise
 }
 
 function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
-  const checks = { severities: settings.severities, limits: settings.limits };
+  const checks = { ...defaultPolicy, severities: settings.severities, limits: settings.limits };
   return { store, now: () => new Date().toISOString(), newId: () => newId("SM"), checks, seekOpinion };
 }
 

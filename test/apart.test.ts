@@ -4,6 +4,7 @@ import { limits, type Limits } from "../src/draft/limits.ts";
 import { apart } from "../src/main/apart.ts";
 import { checkBytes, type Given } from "../src/main/check-bytes.ts";
 import { folderWith, servicemail } from "./run-cli.ts";
+import { defaultPolicy } from "../src/verdict/policy.ts";
 
 const large = readFileSync("test/mails/quarter-off-nl.eml", "utf8").replace(
   /\n--(\S+)--\s*$/,
@@ -14,7 +15,7 @@ const large = readFileSync("test/mails/quarter-off-nl.eml", "utf8").replace(
 const hostile = `<p>${"<i>Bestel nu met 20% korting &euro;5</i> &notit; ".repeat(190_000)}`;
 
 function given(content: string, name: string, change: Partial<Limits> = {}): Given {
-  const settings = { severities: {}, limits: { ...limits, apartSeconds: 60, ...change } };
+  const settings = { ...defaultPolicy, limits: { ...limits, apartSeconds: 60, ...change } };
   return { bytes: Buffer.from(content), name, declaration: {}, settings };
 }
 

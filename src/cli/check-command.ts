@@ -14,6 +14,7 @@ import { declarationEnding } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 type AskedCheck = Extract<Asked, { do: "check" }>;
+import { defaultPolicy } from "../verdict/policy.ts";
 
 /** Everything `check` needs besides what was asked. */
 export interface Surroundings {
@@ -40,7 +41,7 @@ export async function runCheck(
   const progress = progressFor(files.length, terminal, locale);
   const run = { ending: 0 as Ending };
   const results = watched(
-    checkAll(files, found.settings),
+    checkAll(files, { ...defaultPolicy, mailKinds: {}, ...found.settings }),
     (checked) => (run.ending = endingAfter(run.ending, checked, asked.failOn)),
     (count) => progress.done(count),
   );

@@ -1,23 +1,23 @@
-import { defaultCheckSettings, type CheckSettings } from "../checks/settings.ts";
 import type { Reading } from "../draft/draft.ts";
 import { limits } from "../draft/limits.ts";
 import type { MailKinds } from "../draft/mail-kind.ts";
 import { checkBytes, type CheckedBytes, type Given } from "../main/check-bytes.ts";
 import type { Checked } from "../print/checked.ts";
+import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readBytes, readSidecar } from "./read-file.ts";
 
 /** How the run as a whole ends, as the process tells it: 0, 1 or 2. */
 export type Ending = 0 | 1 | 2;
 
 /** What an organisation decides about checking files: the rules, and the mail kinds that declarations refer to. */
-export interface FileSettings extends CheckSettings {
+export interface FileSettings extends Policy {
   readonly mailKinds: MailKinds;
 }
 
 /** Checks files one by one, in the order given; a file that cannot be read is an outcome like any other. */
 export async function* checkAll(
   files: readonly string[],
-  settings: FileSettings = { ...defaultCheckSettings, mailKinds: {} },
+  settings: FileSettings = { ...defaultPolicy, mailKinds: {} },
 ): AsyncGenerator<Checked, void, undefined> {
   for (const file of files) yield await checkFile(file, settings);
 }
@@ -37,7 +37,7 @@ async function checkFile(file: string, settings: FileSettings): Promise<Checked>
   if (bytes.is === "unread") return { ...bytes, file };
   const declaration = await readSidecar(file, settings.mailKinds);
   const declared = declaration.is === "read" ? declaration.read : {};
-  const given = { bytes: bytes.read, name: file, declaration: declared, settings: checkSettings(settings) };
+  const given = { bytes: bytes.read, name: file, declaration: declared, settings: policyOf(settings) };
   const checked = bytes.read.length > apartBytes ? await checkApart(given) : await checkBytes(given);
   // A mail that cannot be read is told before a declaration that is wrong: there is nothing yet to declare it about.
   if (checked.is === "unread") return { ...checked, file };
@@ -46,8 +46,9 @@ async function checkFile(file: string, settings: FileSettings): Promise<Checked>
 }
 
 /** No more than checking takes, because it may have to cross to another thread. */
-function checkSettings({ severities, limits }: CheckSettings): CheckSettings {
-  return limits === undefined ? { severities } : { severities, limits };
+function policyOf({ severities, limits, tinge, jurisdictions }: Policy): Policy {
+  const policy = { severities, tinge, jurisdictions };
+  return limits === undefined ? policy : { ...policy, limits };
 }
 
 async function checkApart(given: Given): Promise<Reading<CheckedBytes>> {

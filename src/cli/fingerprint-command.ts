@@ -1,4 +1,3 @@
-import { defaultCheckSettings } from "../checks/settings.ts";
 import type { Reading } from "../draft/draft.ts";
 import { limits } from "../draft/limits.ts";
 import { checkBytes, type CheckedBytes, type Given } from "../main/check-bytes.ts";
@@ -7,6 +6,7 @@ import { unreadWords } from "../print/unread-words.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { readBytes } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
+import { defaultPolicy } from "../verdict/policy.ts";
 
 /**
  * Runs `servicemail fingerprint`: a line `fingerprint  file` for each mail, in the order named. One that `check` would
@@ -35,7 +35,7 @@ export async function runFingerprint(
 async function fingerprintOf(file: string): Promise<Reading<string>> {
   const bytes = await readBytes(file);
   if (bytes.is === "unread") return bytes;
-  const given = { bytes: bytes.read, name: file, declaration: {}, settings: defaultCheckSettings };
+  const given = { bytes: bytes.read, name: file, declaration: {}, settings: defaultPolicy };
   const checked = bytes.read.length > limits.apartBytes ? await checkApart(given) : await checkBytes(given);
   return checked.is === "unread" ? checked : { is: "read", read: checked.read.fingerprint };
 }

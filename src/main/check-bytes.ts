@@ -1,4 +1,3 @@
-import type { CheckSettings } from "../checks/settings.ts";
 import { check } from "../desk.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import { decodeBytes } from "../draft/decode-bytes.ts";
@@ -6,6 +5,7 @@ import type { MailParts, Reading } from "../draft/draft.ts";
 import { fingerprint } from "../draft/fingerprint.ts";
 import { readMail } from "../draft/read-mail.ts";
 import type { Checked } from "../print/checked.ts";
+import type { Policy } from "../verdict/policy.ts";
 
 type Assessed = Extract<Checked, { is: "assessed" }>;
 
@@ -14,7 +14,7 @@ export interface Given {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly declaration: Declaration;
-  readonly settings: CheckSettings;
+  readonly settings: Policy;
 }
 
 /** What came of it, in values that can cross from one thread to another. */

@@ -1,7 +1,6 @@
 import type { Finding } from "../checks/finding.ts";
 import { run } from "../checks/run.ts";
 import { rules } from "../checks/rules/index.ts";
-import type { CheckSettings } from "../checks/settings.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import type { Draft } from "../draft/draft.ts";
 import { requiredFields, type RequiredField } from "../draft/fields.ts";
@@ -11,20 +10,21 @@ import type { Judged } from "./consequence.ts";
 import { consequences } from "./consequences/index.ts";
 import { judge, raise } from "./judge.ts";
 import type { Opinion } from "./opinion.ts";
+import type { Policy } from "./policy.ts";
 import { weigh } from "./weigh.ts";
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const consequenceIds = new Set(consequences.map(({ id }) => id));
 
 /** What the rules make of a draft and what was declared about it, without a second opinion. */
-export function assess(draft: Draft, declaration: Declaration, settings: CheckSettings): Assessment {
-  const seen = run(draft, declaration, rules, settings);
+export function assess(draft: Draft, declaration: Declaration, policy: Policy): Assessment {
+  const seen = run(draft, declaration, rules, policy);
   const evidence = seen.findings.flatMap((finding) => {
     const rule = ruleById.get(finding.rule);
     return rule === undefined ? [] : [{ rule, finding }];
   });
   const eventsSeen = [...new Set(seen.events.map(({ event }) => event))];
-  const weighing = weigh(evidence, eventsSeen.length > 0);
+  const weighing = weigh(evidence, eventsSeen.length > 0, policy.tinge);
   const notDeclared = unanswered(declaration);
   const verdict = judge(weighing, {
     declaration,
@@ -40,7 +40,7 @@ export function assess(draft: Draft, declaration: Declaration, settings: CheckSe
     verdict,
     score,
     language: draft.language,
-    findings: [...seen.findings, ...following({ draft, declaration, leaning, verdict }, settings)].sort(bySeverity),
+    findings: [...seen.findings, ...following({ draft, declaration, leaning, verdict }, policy)].sort(bySeverity),
     notDeclared,
     eventsSeen,
     opinion: { is: "absent", because: "off" },
@@ -51,13 +51,13 @@ export function assess(draft: Draft, declaration: Declaration, settings: CheckSe
 export function withOpinion(
   given: { readonly draft: Draft; readonly declaration: Declaration; readonly assessment: Assessment },
   opinion: Opinion,
-  settings: CheckSettings,
+  policy: Policy,
 ): Assessment {
   const { draft, declaration, assessment } = given;
   if (opinion.is === "absent") return { ...assessment, opinion };
   const verdict = raise(assessment.verdict, opinion.leaning);
   const seen = assessment.findings.filter(({ rule }) => !consequenceIds.has(rule));
-  const follows = following({ draft, declaration, leaning: assessment.leaning, verdict }, settings);
+  const follows = following({ draft, declaration, leaning: assessment.leaning, verdict }, policy);
   return { ...assessment, verdict, opinion, findings: [...seen, ...follows].sort(bySeverity) };
 }
 
@@ -73,9 +73,9 @@ function isContradiction({ rule, part, severity }: Finding): boolean {
   return rule === "notice/change-not-in-mail" || (part === "declaration" && grave);
 }
 
-function following(judged: Judged, settings: CheckSettings): readonly Finding[] {
+function following(judged: Judged, policy: Policy): readonly Finding[] {
   return consequences.flatMap((consequence) => {
-    const severity = settings.severities[consequence.id] ?? consequence.severity;
+    const severity = policy.severities[consequence.id] ?? consequence.severity;
     if (severity === "off" || !consequence.follows(judged)) return [];
     const { id: rule, question } = consequence;
     return [{ rule, severity, question, part: "declaration" as const, start: null, end: null, quote: null }];

@@ -1,5 +1,15 @@
 import type { Evidence } from "./evidence.ts";
 
+/** How much promotion is still called a tinge; house policy, not law (section 4 of the domain notes). */
+export interface TingeLimits {
+  /** Promotional sentences at most. */
+  readonly sentences: number;
+  /** The part of the words they may take, 0 to 1. */
+  readonly share: number;
+  /** The part of the links that may sell, 0 to 1. */
+  readonly links: number;
+}
+
 /**
  * Evidence that is never a mere tinge: a price, discount, code, deadline, button, another company's offer, or promotion
  * in the subject, ahead of the message or over its share. House policy on the model of 16 CFR 316.3 and the ICO's
@@ -22,7 +32,7 @@ const neverTinge = new Set([
 const aboutTheWhole = new Set(["purpose/notice-with-pitch"]);
 
 /** True when strong evidence stays within the limits of a tinge: at most one promotional sentence, none of the above. */
-export function keepsToTinge(strong: readonly Evidence[]): boolean {
+export function keepsToTinge(strong: readonly Evidence[], limits: TingeLimits): boolean {
   if (strong.some(({ rule }) => neverTinge.has(rule.id))) return false;
-  return strong.filter(({ rule }) => !aboutTheWhole.has(rule.id)).length <= 1;
+  return strong.filter(({ rule }) => !aboutTheWhole.has(rule.id)).length <= limits.sentences;
 }

@@ -14,6 +14,7 @@ import { openSqliteStore } from "../../src/store/sqlite.ts";
 import type { Locale } from "../../src/text/locale.ts";
 import { textOf } from "../text-of.ts";
 import type { SeekOpinion } from "../../src/verdict/opinion.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
 
 /** The people of every story. */
 export const people = { sender: "U0SENDER", lawyer: "U0LAWYER", second: "U0LAWYER2", outsider: "U0OUTSIDER" } as const;
@@ -72,7 +73,7 @@ export async function anOffice(
       store: given.breaks ? broken : store,
       now: () => new Date().toISOString(),
       newId: () => `SM-${randomUUID().slice(0, 8)}`,
-      checks: { severities: given.severities ?? {} },
+      checks: { ...defaultPolicy, severities: given.severities ?? {} },
       seekOpinion: given.seekOpinion ?? null,
     },
     log: { info: write, warn: write, error: write },

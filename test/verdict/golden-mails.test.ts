@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { defaultCheckSettings } from "../../src/checks/settings.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { check } from "../../src/desk.ts";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import { readDeclaration } from "../../src/draft/read-declaration.ts";
@@ -30,7 +30,7 @@ async function declarationFor(file: string): Promise<Declaration> {
 async function assessed(file: string, declaration: Declaration): Promise<Assessment> {
   const mail = await readMail(new Uint8Array(await readFile(new URL(file, folder))), file);
   if (mail.is === "unread") throw new Error(`${file}: ${mail.unread.because}`);
-  const checked = await check(mail.read, declaration, defaultCheckSettings);
+  const checked = await check(mail.read, declaration, defaultPolicy);
   if (checked.is === "unread") throw new Error(`${file}: ${checked.unread.because}`);
   return checked.read.assessment;
 }

@@ -3,7 +3,7 @@ import type { OtherPurpose, Rule, Weight } from "../../src/checks/rule.ts";
 import { rules } from "../../src/checks/rules/index.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { stage } from "../../src/checks/examples.ts";
-import { defaultCheckSettings } from "../../src/checks/settings.ts";
+import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { sources } from "../../src/checks/sources.ts";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import { assess, withOpinion } from "../../src/verdict/assess.ts";
@@ -44,7 +44,7 @@ const service = "Je pakket is vandaag verzonden en wordt morgen bezorgd. Je hoef
 
 async function verdictOn(text: string, declaration: Declaration): Promise<Verdict> {
   const { draft } = await stage({ text });
-  return assess(draft, declaration, defaultCheckSettings).verdict;
+  return assess(draft, declaration, defaultPolicy).verdict;
 }
 
 describe("weighing", () => {
@@ -71,14 +71,18 @@ describe("weighing", () => {
     ],
     ["weightless findings are none", [evidence("a", "none"), evidence("b", "none")], false, "none"],
   ])("%s", (_, found, eventSeen, leaning) => {
-    expect(weigh(found, eventSeen).leaning).toBe(leaning);
+    expect(weigh(found, eventSeen, defaultPolicy.tinge).leaning).toBe(leaning);
   });
 
   test("gives a score from 0 to 100 that rises with every rule and not with repetition", () => {
-    const weak = weigh([evidence("a", "weak")], true).score;
-    expect(weigh([evidence("a", "weak"), evidence("a", "weak")], true).score).toBe(weak);
-    const strong = weigh([evidence("a", "weak"), evidence("b", "strong")], true).score;
-    const all = weigh([evidence("a", "weak"), evidence("b", "strong"), evidence("c", "decisive")], true).score;
+    const weak = weigh([evidence("a", "weak")], true, defaultPolicy.tinge).score;
+    expect(weigh([evidence("a", "weak"), evidence("a", "weak")], true, defaultPolicy.tinge).score).toBe(weak);
+    const strong = weigh([evidence("a", "weak"), evidence("b", "strong")], true, defaultPolicy.tinge).score;
+    const all = weigh(
+      [evidence("a", "weak"), evidence("b", "strong"), evidence("c", "decisive")],
+      true,
+      defaultPolicy.tinge,
+    ).score;
     expect([0 < weak, weak < strong, strong < all, all <= 100]).toEqual([true, true, true, true]);
   });
 });
@@ -101,7 +105,7 @@ describe("the verdict", () => {
     const slices = '<img src="a.jpg" width="600" height="400">'.repeat(3);
     const verdicts = [words, `${words}${slices}`].map(async (html) => {
       const { draft } = await stage({ html });
-      return assess(draft, complete, { severities: { "notice/mostly-images": "off" } }).verdict;
+      return assess(draft, complete, { ...defaultPolicy, severities: { "notice/mostly-images": "off" } }).verdict;
     });
     expect(await Promise.all(verdicts)).toEqual(["service", "unclear"]);
   });
@@ -117,7 +121,7 @@ describe("the verdict", () => {
     ["other", "Su paquete se ha enviado hoy y llegará mañana. No tiene que hacer nada más."],
   ])("in a language without rules (%s) is led by a sentence that says so", async (language, text) => {
     const { draft } = await stage({ text });
-    const assessment = assess(draft, complete, defaultCheckSettings);
+    const assessment = assess(draft, complete, defaultPolicy);
     expect(assessment).toMatchObject({ language, verdict: "unclear", leaning: "none" });
     expect(headlineOf(assessment, "en")).toMatch(/^Cannot be judged: there are no rules for this language/);
     expect(headlineOf({ ...assessment, notDeclared: ["event"] }, "nl")).toBe(
@@ -136,7 +140,7 @@ describe("the verdict", () => {
     const tinged =
       "Stop direct met het gebruik van de waterkoker: hij kan in brand vliegen. We roepen hem terug. Wist je dat we ook stalen waterkokers verkopen?";
     const { draft } = await stage({ text: tinged });
-    const found = assess(draft, { ...complete, event: "recall" }, defaultCheckSettings);
+    const found = assess(draft, { ...complete, event: "recall" }, defaultPolicy);
     expect(found.leaning).not.toBe("none");
     expect(found.verdict).toBe("commercial");
   });
@@ -156,9 +160,9 @@ describe("the verdict", () => {
 
   test("raised by an opinion brings the consequences of the new verdict", async () => {
     const { draft } = await stage({ text: service });
-    const assessment = assess(draft, complete, defaultCheckSettings);
+    const assessment = assess(draft, complete, defaultPolicy);
     const opinion = { is: "given", leaning: "commercial", reason: "r", quotes: [], model: "m", prompt: "p" } as const;
-    const raised = withOpinion({ draft, declaration: complete, assessment }, opinion, defaultCheckSettings);
+    const raised = withOpinion({ draft, declaration: complete, assessment }, opinion, defaultPolicy);
     expect(raised.findings.map(({ rule }) => rule)).toContain("claim/service-contradicted");
     expect(raised.leaning).toBe("none");
   });
@@ -167,7 +171,7 @@ describe("the verdict", () => {
 describe.each(consequences)("$id", (consequence) => {
   const firesOn = async (example: (typeof consequence.fires)[number]): Promise<boolean> => {
     const { draft, declaration } = await stage(example);
-    return assess(draft, declaration, defaultCheckSettings).findings.some(({ rule }) => rule === consequence.id);
+    return assess(draft, declaration, defaultPolicy).findings.some(({ rule }) => rule === consequence.id);
   };
 
   test.each(consequence.fires.map((example) => [example]))("follows from %j", async (example) => {
