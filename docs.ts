@@ -7,6 +7,7 @@ import { withExample } from "./test/fingerprint-doc.ts";
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 writeFileSync("docs/config.md", servicemail("config", "--markdown"));
 writeFileSync("docs/declaration.md", servicemail("config", "--declaration"));
+writeFileSync("docs/rules.md", servicemail("rules", "--markdown"));
 writeFileSync(".env.example", servicemail("config", "--env"));
 writeFileSync("servicemail.example.yml", servicemail("config", "--yaml"));
 const sample = /(^npx servicemail (check .+)\n```\n\n```text\n)[^]*?(?=```$)/m;

@@ -9,6 +9,7 @@ export type Asked =
   | { readonly do: "start" }
   | { readonly do: "config"; readonly print: "markdown" | "env" | "yaml" | "declaration" }
   | { readonly do: "fingerprint"; readonly files: readonly string[] }
+  | { readonly do: "rules"; readonly id: string | null; readonly markdown: boolean }
   | {
       readonly do: "check";
       readonly files: readonly string[];
@@ -27,6 +28,7 @@ const everywhere = { "--lang": locales, "--help": "alone" } as const;
 const commands: Readonly<Record<string, Options>> = {
   check: { ...everywhere, "--format": formats, "--fail-on": ["content"], "--settings": "file" },
   fingerprint: everywhere,
+  rules: { ...everywhere, "--markdown": "alone" },
   start: everywhere,
   config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone", "--declaration": "alone" },
 };
@@ -58,6 +60,7 @@ function understand(command: string, given: Given, files: readonly string[], wor
   if (takesFiles && files.filter((file) => file === "-").length > 1) return wrong(words.wrong.standardInputTwice);
   if (command === "check") return askCheck(given, files);
   if (command === "fingerprint") return { do: "fingerprint", files };
+  if (command === "rules") return askRules(given, files, words);
   const [needless] = files;
   if (needless !== undefined) return wrong(words.wrong.needless(needless));
   return command === "start" ? { do: "start" } : askConfig(given, words);
@@ -71,6 +74,13 @@ function askCheck(given: Given, files: readonly string[]): Asked {
     failOn: given.has("--fail-on") ? "content" : "verdict",
     settings: given.get("--settings") ?? null,
   };
+}
+
+function askRules(given: Given, [id, needless]: readonly string[], words: Words): Asked {
+  const markdown = given.has("--markdown");
+  const extra = markdown ? id : needless;
+  if (extra !== undefined) return wrong(words.wrong.needless(extra));
+  return { do: "rules", id: id ?? null, markdown };
 }
 
 function askConfig(given: Given, words: Words): Asked {

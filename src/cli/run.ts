@@ -26,6 +26,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     const { runFingerprint } = await import("./fingerprint-command.ts");
     return runFingerprint(asked.files, terminal, locale);
   }
+  if (asked.do === "rules") {
+    const { runRules } = await import("./rules-command.ts");
+    return runRules(asked, terminal, locale);
+  }
   const { runCheck } = await import("./check-command.ts");
   const around = { terminal, raw, lang, systemLocale: localeOf(raw), version: version() };
   const run = await runCheck(asked, around);

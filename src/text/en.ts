@@ -8,6 +8,7 @@ import { declaration } from "./en/declaration.ts";
 import { help } from "./en/help.ts";
 import { print } from "./en/print.ts";
 import { refusals } from "./en/refusals.ts";
+import { rulebook } from "./en/rulebook.ts";
 import { headline } from "./en/headline.ts";
 import type { Strings } from "./locale.ts";
 import { words } from "./en/words.ts";
@@ -24,6 +25,7 @@ export const en: Strings = {
   help,
   print,
   refusals,
+  rulebook,
   start,
   words,
 };

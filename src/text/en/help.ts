@@ -8,6 +8,7 @@ export const help: Translated<typeof nl> = {
 Usage:
   servicemail check FILE...           check mails (.eml, .html, .txt, .md, .json; - reads standard input)
   servicemail fingerprint FILE...     print the fingerprint of every mail (docs/fingerprint.md)
+  servicemail rules [ID]              show all rules, or one in full, with source and examples
   servicemail start                   start the bot: on Slack with both tokens, otherwise in a sandbox
   servicemail config                  print what the settings mean
   servicemail --help | --version
@@ -17,6 +18,9 @@ Options of check:
   --format pretty|json|jsonl|sarif
   --fail-on content              exit 1 only for promotion or an error in the mail
   --settings FILE                weigh the rules as this file says (servicemail.yml when it is there)
+
+Options of rules:
+  --markdown                     docs/rules.md
 
 Options of config:
   --markdown | --env | --yaml    docs/config.md, .env.example or servicemail.example.yml

@@ -5,6 +5,7 @@ export const help = {
 Gebruik:
   servicemail check BESTAND...        controleer mails (.eml, .html, .txt, .md, .json; - leest de standaardinvoer)
   servicemail fingerprint BESTAND...  druk de vingerafdruk van elke mail af (docs/fingerprint.md)
+  servicemail rules [ID]              toon alle regels, of één in zijn geheel, met bron en voorbeelden
   servicemail start                   start de bot: op Slack met beide tokens, anders in een proefomgeving
   servicemail config                  druk de uitleg van de instellingen af
   servicemail --help | --version
@@ -14,6 +15,9 @@ Opties van check:
   --format pretty|json|jsonl|sarif
   --fail-on content              eindig alleen met 1 bij reclame of een fout in de mail
   --settings BESTAND             weeg de regels volgens dit bestand (standaard servicemail.yml, als het er is)
+
+Opties van rules:
+  --markdown                     docs/rules.md
 
 Opties van config:
   --markdown | --env | --yaml    docs/config.md, .env.example of servicemail.example.yml
