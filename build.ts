@@ -1,11 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 
-// What `npm pack` ships: the sources as JavaScript, and beside them the sandbox's page, which browsers take as it is.
+// What `npm pack` ships: the sources as JavaScript, few files because each costs a command line time to load, and
+// beside them the sandbox's page, which browsers take as it is. Pieces lie one folder deep, like the sources that ask
+// for files by their own place.
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-  stdio: ["ignore", process.stderr, process.stderr],
+const bundle = await rolldown({
+  input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts" },
+  platform: "node",
+  external: (id) => !id.startsWith(".") && !id.startsWith("/"),
 });
-cpSync("src/sandbox/page", "dist/sandbox/page", { recursive: true, filter: (from) => !from.endsWith(".json") });
+await bundle.write({ dir: "dist", entryFileNames: "[name].js", chunkFileNames: "main/[name]-[hash].js" });
+cpSync("src/sandbox/page", "dist/main/page", { recursive: true, filter: (from) => !from.endsWith(".json") });

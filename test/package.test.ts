@@ -37,8 +37,8 @@ describe("the packed package", () => {
     for (const path of [
       "bin/servicemail.js",
       "dist/cli.js",
-      "dist/main.js",
-      "dist/sandbox/page/index.html",
+      "dist/main/check-process.js",
+      "dist/main/page/index.html",
       "manifest.yml",
       "LICENSE",
       "README.md",
@@ -47,7 +47,7 @@ describe("the packed package", () => {
     }
     expect(shipped).toEqual(expect.arrayContaining(readdirSync("prompts").map((name) => `prompts/${name}`)));
     const page = readdirSync("src/sandbox/page").filter((name) => name !== "tsconfig.json");
-    expect(shipped).toEqual(expect.arrayContaining(page.map((name) => `dist/sandbox/page/${name}`)));
+    expect(shipped).toEqual(expect.arrayContaining(page.map((name) => `dist/main/page/${name}`)));
   });
 
   test("installed in an empty folder it checks a mail", async () => {

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BenchMail } from "./bench-mails.ts";
+
+/** One way to look at a mail, and what it is called in the table. */
+export interface Contestant {
+  readonly name: string;
+  readonly look: (mail: BenchMail) => Promise<unknown>;
+}
+
+/** The English linters installed in a folder of their own, each by its own programming interface, on ready-made text. */
+export async function lintersIn(folder: string): Promise<readonly Contestant[]> {
+  if (!existsSync(join(folder, "package.json"))) return [];
+  const require = createRequire(join(folder, "package.json"));
+  const load: Load = async (name) =>
+    existsSync(join(folder, "node_modules", name)) ? import(pathToFileURL(require.resolve(name)).href) : null;
+  return [await writeGood(load), await alex(load), await textlint(load)].filter((one) => one !== null);
+}
+
+type Load = (name: string) => Promise<Record<string, unknown> | null>;
+type Look = (text: string) => unknown;
+
+async function writeGood(load: Load): Promise<Contestant | null> {
+  const look = (await load("write-good"))?.["default"] as Look | undefined;
+  return look === undefined ? null : { name: "write-good", look: async ({ text }) => look(text) };
+}
+
+async function alex(load: Load): Promise<Contestant | null> {
+  const look = (await load("alex"))?.["text"] as Look | undefined;
+  return look === undefined ? null : { name: "alex", look: async ({ text }) => look(text) };
+}
+
+const textlintRules = ["no-todo", "write-good", "alex", "terminology", "common-misspellings", "stop-words"];
+
+interface Kernel {
+  readonly lintText: (text: string, options: Readonly<Record<string, unknown>>) => Promise<unknown>;
+}
+
+async function textlint(load: Load): Promise<Contestant | null> {
+  const kernels = await load("@textlint/kernel");
+  const plugin = await load("@textlint/textlint-plugin-text");
+  if (kernels === null || plugin === null) return null;
+  const TextlintKernel = kernels["TextlintKernel"] as new () => Kernel;
+  const kernel = new TextlintKernel();
+  const loaded = await Promise.all(
+    textlintRules.map(async (ruleId) => ({ ruleId, rule: unwrapped(await load(`textlint-rule-${ruleId}`)) })),
+  );
+  const rules = loaded.filter(({ rule }) => rule !== undefined);
+  const options = { ext: ".txt", plugins: [{ pluginId: "text", plugin: unwrapped(plugin) }], rules };
+  return {
+    name: `textlint, ${String(rules.length)} rules`,
+    look: ({ text }) => kernel.lintText(text, options),
+  };
+}
+
+/** What a module written for one kind of import holds under the other. */
+function unwrapped(module: Record<string, unknown> | null): unknown {
+  const inner = module?.["default"];
+  return typeof inner === "object" && inner !== null && "default" in inner ? inner.default : inner;
+}
+
+/** The spam filters that listen on this machine, with whole mails. */
+export async function filtersHere(): Promise<readonly Contestant[]> {
+  const rspamd = (await listens(11333))
+    ? [{ name: "rspamd (server)", look: ({ eml }: BenchMail) => postTo("http://127.0.0.1:11333/checkv2", eml) }]
+    : [];
+  const spamd = (await listens(783))
+    ? [{ name: "spamd -L (server)", look: ({ eml }: BenchMail) => askSpamd(eml) }]
+    : [];
+  return [...rspamd, ...spamd];
+}
+
+async function postTo(url: string, eml: Buffer): Promise<void> {
+  const response = await fetch(url, { method: "POST", body: new Uint8Array(eml) });
+  await response.text();
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.end();
+      done(true);
+    });
+    socket.on("error", () => done(false));
+  });
+}
+
+function askSpamd(eml: Buffer): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(783, "127.0.0.1");
+    const pieces: Buffer[] = [];
+    socket.on("data", (piece) => pieces.push(piece)).on("error", fail);
+    socket.on("end", () => done(Buffer.concat(pieces).toString()));
+    socket.end(Buffer.concat([Buffer.from(`CHECK SPAMC/1.5\r\nContent-length: ${String(eml.length)}\r\n\r\n`), eml]));
+  });
+}
