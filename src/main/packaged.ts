@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { SandboxOptions } from "../sandbox/options.ts";
 
 /** The text of a file that ships with the package, by its path from the package's top. */
 export function packaged(path: string): string {
@@ -8,12 +9,24 @@ export function packaged(path: string): string {
 
 interface Manifest {
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
-  readonly features: { readonly slash_commands: readonly { readonly command: string }[] };
+  readonly features: {
+    readonly slash_commands: readonly { readonly command: string }[];
+    readonly shortcuts?: readonly {
+      readonly name: string;
+      readonly type: "message" | "global";
+      readonly callback_id: string;
+      readonly description: string;
+    }[];
+  };
 }
 
-/** The bot scopes and slash commands that manifest.yml asks Slack for. */
-export function manifested(): { readonly scopes: readonly string[]; readonly commands: readonly string[] } {
+/** The bot scopes, slash commands and shortcuts that manifest.yml asks Slack for. */
+export function manifested(): Required<Pick<SandboxOptions, "scopes" | "commands" | "shortcuts">> {
   const manifest: Manifest = parse(packaged("manifest.yml"));
   const commands = manifest.features.slash_commands.map(({ command }) => command);
-  return { scopes: manifest.oauth_config.scopes.bot, commands };
+  const shortcuts = (manifest.features.shortcuts ?? []).map(({ callback_id: callbackId, ...shown }) => ({
+    ...shown,
+    callbackId,
+  }));
+  return { scopes: manifest.oauth_config.scopes.bot, commands, shortcuts };
 }

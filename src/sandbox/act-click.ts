@@ -1,11 +1,13 @@
 import { answered, refused } from "./act-answers.ts";
 import type { Act, ActAnswer, SandboxPerson } from "./contract.ts";
+import { fieldsOf } from "./fields-of.ts";
+import { giveFiles, withFiles } from "./given-files.ts";
 import { type Json, objectIn, textIn } from "./json.ts";
 import { messageClickPayload, viewClickPayload } from "./payloads.ts";
 import { newResponseUrl } from "./response-url.ts";
-import { change, fieldsOf, notify, topView } from "./screens.ts";
+import { change, notify, topView } from "./screens.ts";
 import { slackWords } from "./slack-words.ts";
-import { chosen, type Values, valuesOf } from "./view-state.ts";
+import { chosen, merged, type Values, valuesOf } from "./view-state.ts";
 import { isVisible, type Message, type Room } from "./workspace.ts";
 import type { World } from "./world.ts";
 
@@ -24,7 +26,7 @@ export async function actClick(
     return refused(`${person.id} sees no message ${act.ts} in ${act.room}`);
   }
   const blocks = { blocks: at.message.blocks };
-  const clicked = click(blocks, act, {}, workspace.nextTs());
+  const clicked = click(blocks, act, act.state ?? {}, workspace.nextTs());
   if (clicked === null) {
     return refused(`message ${act.ts} has no ${act.blockId}/${act.actionId} to choose ${act.choice ?? "that"} from`);
   }
@@ -47,20 +49,16 @@ export async function actClickInView(
   if (shown === null || shown.id !== act.viewId) {
     return refused(`${person.id} has no form ${act.viewId} in front`);
   }
-  const clicked = click(shown.view, act, merged(shown.filled, act.state ?? {}), workspace.nextTs());
+  const filled = merged(shown.filled, withFiles(workspace, person.id, act.state ?? {}));
+  const clicked = click(shown.view, act, filled, workspace.nextTs());
   if (clicked === null) {
     return refused(`form ${act.viewId} has no ${act.blockId}/${act.actionId} to choose ${act.choice ?? "that"} from`);
   }
   const current = change(workspace, screens, person.id, { ...shown, filled: clicked.filled });
   const trigger = world.grants.newTrigger({ person: person.id, viewId: shown.id });
   const values = valuesOf(shown.view, clicked.filled);
+  giveFiles(workspace, values);
   return deliver(world, person, viewClickPayload(workspace, person, current, clicked.action, values, trigger));
-}
-
-/** Later values over earlier ones, block by block and action by action. */
-export function merged(before: Values, after: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Values {
-  const blocks = Object.keys({ ...before, ...after });
-  return Object.fromEntries(blocks.map((block) => [block, { ...before[block], ...after[block] }]));
 }
 
 async function deliver(world: World, person: SandboxPerson, payload: Json): Promise<ActAnswer> {
@@ -93,7 +91,8 @@ function click(
   actionTs: string,
 ): { readonly action: Json; readonly filled: Values } | null {
   const field = fieldsOf(blocks).find((each) => each.blockId === target.blockId && each.actionId === target.actionId);
-  if (field === undefined) {
+  // A field of a form says nothing before it is submitted, unless the app wanted to hear of every change.
+  if (field === undefined || (field.block["type"] === "input" && field.block["dispatch_action"] !== true)) {
     return null;
   }
   const { element, blockId, actionId } = field;
@@ -102,8 +101,9 @@ function click(
     const said = pick(element, ["text", "value", "url", "style", "confirm"]);
     return target.choice === undefined ? { action: { ...place, ...said }, filled } : null;
   }
-  const before = objectIn(valuesOf(blocks, filled)[blockId] ?? {}, actionId);
-  const value = target.choice === undefined ? null : chosen(element, target.choice, before);
+  const held = objectIn(valuesOf(blocks, filled)[blockId] ?? {}, actionId);
+  const isSaid = filled[blockId]?.[actionId] !== undefined && Object.keys(held).length > 0;
+  const value = target.choice === undefined ? (isSaid ? held : null) : chosen(element, target.choice, held);
   return value === null
     ? null
     : {

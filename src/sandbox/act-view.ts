@@ -1,12 +1,13 @@
 import { answered, refused } from "./act-answers.ts";
-import { merged } from "./act-click.ts";
 import type { Act, ActAnswer, SandboxPerson } from "./contract.ts";
+import { problemsWith } from "./field-problems.ts";
+import { giveFiles, withFiles } from "./given-files.ts";
 import { isJson, type Json, objectIn, textIn } from "./json.ts";
 import { closedPayload, submissionPayload } from "./payloads.ts";
 import { change, dismiss, findView, notify, replaceView, show, type ShownView, topView } from "./screens.ts";
 import { slackWords } from "./slack-words.ts";
 import { isViewTooLarge, validateView } from "./validate-view.ts";
-import { problemsWith, valuesOf } from "./view-state.ts";
+import { merged, valuesOf } from "./view-state.ts";
 import type { World } from "./world.ts";
 
 /** Submits the open form: Slack looks whether it is complete, the app answers what becomes of it. */
@@ -20,7 +21,7 @@ export async function actSubmit(
   if (shown === null || shown.id !== act.viewId || shown.busy || !isJson(shown.view["submit"])) {
     return refused(`${person.id} has no form ${act.viewId} in front that can be submitted now`);
   }
-  const filled = merged(shown.filled, act.state);
+  const filled = merged(shown.filled, withFiles(workspace, person.id, act.state));
   const values = valuesOf(shown.view, filled);
   const errors = problemsWith(shown.view, values);
   const isComplete = Object.keys(errors).length === 0;
@@ -28,6 +29,7 @@ export async function actSubmit(
   if (!isComplete) {
     return refused(Object.values(errors).join(" "));
   }
+  giveFiles(workspace, values);
   const trigger = grants.newTrigger({ person: person.id, viewId: shown.id });
   const payload = submissionPayload(workspace, person, current, values, trigger);
   const delivery = await sockets.deliver("interactive", payload);

@@ -1,10 +1,10 @@
 import { actClick, actClickInView } from "./act-click.ts";
 import { actCommand } from "./act-command.ts";
 import { actClose, actSubmit } from "./act-view.ts";
+import { actDeleteFile, actForwardMail, actSay } from "./act-say.ts";
+import { actMessageShortcut, actShortcut } from "./act-shortcut.ts";
 import { refused } from "./act-answers.ts";
 import type { Act, ActAnswer, SandboxPerson } from "./contract.ts";
-import { post } from "./messages.ts";
-import { mayWrite } from "./workspace.ts";
 import type { World } from "./world.ts";
 
 /** Does what a person does on screen, and says whether the app took it. */
@@ -26,18 +26,17 @@ export async function perform(world: World, act: Act): Promise<ActAnswer> {
       return actClose(world, person, act);
     case "say":
       return actSay(world, person, act);
+    case "shortcut":
+      return actShortcut(world, person, act);
+    case "message-shortcut":
+      return actMessageShortcut(world, person, act);
+    case "forward-mail":
+      return actForwardMail(world, person, act);
+    case "delete-file":
+      return actDeleteFile(world, person, act);
     default:
       return actReload(world, person);
   }
-}
-
-function actSay(world: World, person: SandboxPerson, act: Extract<Act, { do: "say" }>): ActAnswer {
-  const room = world.workspace.rooms.get(act.room);
-  if (room === undefined || !mayWrite(room, person.id)) {
-    return refused(`${person.id} cannot write in ${act.room}`);
-  }
-  post(world.workspace, room, { text: act.text, blocks: [], metadata: null }, { user: person.id });
-  return { is: "acknowledged", why: null };
 }
 
 /** What Slack forgets when the page is loaded again: messages for one person alone, open forms, its own notices. */

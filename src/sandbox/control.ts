@@ -1,3 +1,5 @@
+import { deleteFile, type FileRefusal, keepFile, placeForFile, type StoredFile } from "./files.ts";
+import { type ForwardedMail, forwardMail } from "./forwarded-mail.ts";
 import type { Fault } from "./faults.ts";
 import { remove } from "./messages.ts";
 import type { SeedPerson } from "./options.ts";
@@ -13,7 +15,7 @@ export interface Control {
   /** The calls the app made, oldest first, without tokens; the last 5,000. */
   readonly calls: readonly Call[];
   callsTo(method: string): readonly Call[];
-  /** Makes the next calls of a method (or of `response_url`) go wrong. */
+  /** Makes the next calls of a method go wrong, or the next uses of a `response_url`, a `url_private` or an `upload_url`. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Ends every connection of the app: as Slack does when it recycles them, or by cutting them. */
   dropSockets(ending?: Ending): void;
@@ -27,6 +29,18 @@ export interface Control {
   leave(room: string, person: string): void;
   archive(room: string, archived?: boolean): void;
   deleteMessage(room: string, ts: string): void;
+  /** Puts a file there for someone, as the page does before they send it; answers its id. */
+  putFile(person: string, name: string, content: string | Uint8Array): string;
+  /** Deletes a file, whosever it is. */
+  deleteFile(id: string): void;
+  /** Keeps a file from the app, which is answered with this code; null lets the app have it again. */
+  withholdFile(id: string, because?: FileRefusal | null): void;
+  /** Has a mail arrive at the address of a channel; answers its message and its file. */
+  forwardMail(room: string, mail: ForwardedMail): { readonly ts: string; readonly file: string };
+  /** Lets the next triggers arrive already expired. */
+  expireTriggers(times?: number): void;
+  /** Makes users.info leave out someone's locale, also when it is asked for. */
+  forgetLocale(person: string): void;
 }
 
 /** The controls of one sandbox. */
@@ -36,6 +50,13 @@ export function controlOf(world: World): Control {
     const found = workspace.rooms.get(id);
     if (found === undefined) {
       throw new Error(`the sandbox has no room ${id}`);
+    }
+    return found;
+  };
+  const file = (id: string): StoredFile => {
+    const found = workspace.files.get(id);
+    if (found === undefined) {
+      throw new Error(`the sandbox has no file ${id}`);
     }
     return found;
   };
@@ -66,5 +87,25 @@ export function controlOf(world: World): Control {
       workspace.changes.tell();
     },
     deleteMessage: (id, ts) => remove(workspace, room(id), ts),
+    putFile(person, name, content) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      return keepFile(workspace, { name, bytes, user: person }, placeForFile(workspace, world.address())).id;
+    },
+    deleteFile: (id) => deleteFile(workspace, file(id)),
+    withholdFile(id, because = "file_not_found") {
+      file(id).withheld = because;
+    },
+    forwardMail(id, mail) {
+      const { ts, files } = forwardMail(world, room(id), mail);
+      return { ts, file: files[0] ?? "" };
+    },
+    expireTriggers: (times = 1) => world.grants.expireNext(times),
+    forgetLocale(id) {
+      const person = workspace.people.get(id);
+      if (person === undefined) {
+        throw new Error(`the sandbox has nobody called ${id}`);
+      }
+      addPerson(workspace, { ...person, locale: "" });
+    },
   };
 }

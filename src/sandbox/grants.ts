@@ -20,6 +20,8 @@ export interface Reply {
 /** The short-lived rights that come with every payload. */
 export interface Grants {
   newTrigger(trigger: Trigger): string;
+  /** Makes the next triggers worthless from the start. */
+  expireNext(times: number): void;
   /** Uses a trigger up, or says in Slack's words why that cannot be. */
   exchange(id: unknown):
     | { readonly is: "exchanged"; readonly trigger: Trigger }
@@ -41,11 +43,18 @@ export interface Grants {
 export function openGrants(clock: Clock): Grants {
   const triggers = new Map<string, { readonly trigger: Trigger; readonly until: number; used: boolean }>();
   const replies = new Map<string, { readonly reply: Reply; readonly until: number; left: number }>();
+  let expiring = 0;
   return {
     newTrigger(trigger) {
       const id = `${triggers.size + 1}.${clock.now()}.${randomBytes(16).toString("hex")}`;
-      triggers.set(id, { trigger, until: clock.now() + limits.timing.triggerMilliseconds, used: false });
+      const isLive = expiring === 0;
+      expiring = Math.max(0, expiring - 1);
+      const until = isLive ? clock.now() + limits.timing.triggerMilliseconds : -1;
+      triggers.set(id, { trigger, until, used: false });
       return id;
+    },
+    expireNext(times) {
+      expiring += times;
     },
     exchange(id) {
       const known = typeof id === "string" ? triggers.get(id) : undefined;

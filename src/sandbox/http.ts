@@ -5,17 +5,23 @@ const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/iu;
 
 /** The whole body of a request as text; null when it is bigger than Slack would take. */
 export async function readBody(request: IncomingMessage): Promise<string | null> {
+  const bytes = await readBytes(request, mostBytes);
+  return bytes === null ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** The whole body of a request; null when it is bigger than `most`. */
+export async function readBytes(request: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     const bytes = Buffer.from(part);
     size += bytes.length;
-    if (size > mostBytes) {
+    if (size > most) {
       return null;
     }
     parts.push(bytes);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** Answers with JSON. */

@@ -1,4 +1,6 @@
+import { filePayload } from "./file-payload.ts";
 import { isJson, type Json, objectIn, objectsIn } from "./json.ts";
+import { slackbot } from "./slackbot.ts";
 import { elementsOf } from "./validate-blocks.ts";
 import type { Message, Room, Workspace } from "./workspace.ts";
 
@@ -7,6 +9,10 @@ export interface Content {
   readonly text: string;
   readonly blocks: readonly Json[];
   readonly metadata: Json | null;
+  /** The ids of the files in it; none when left out. */
+  readonly files?: readonly string[];
+  /** The rich text block of what a person typed; absent in what an app says. */
+  readonly typed?: Json;
 }
 
 /** Who says it and who may see it. */
@@ -24,6 +30,8 @@ export function post(workspace: Workspace, room: Room, content: Content, manner:
     text: content.text,
     blocks: withIds(workspace, content.blocks),
     metadata: content.metadata,
+    files: content.files ?? [],
+    typed: content.typed === undefined ? null : (withIds(workspace, [content.typed])[0] ?? null),
     threadTs: manner.threadTs ?? null,
     editedTs: null,
     onlyFor: manner.onlyFor ?? null,
@@ -60,19 +68,28 @@ export function findMessage(room: Room, ts: unknown): Message | null {
 
 /** The message as Slack writes it to the app. */
 export function messagePayload(workspace: Workspace, message: Message): Json {
-  const { app, team } = workspace;
+  const { team } = workspace;
+  const files = message.files.flatMap((id) => workspace.files.get(id) ?? []);
   return {
     type: "message",
     user: message.user,
     ts: message.ts,
-    ...(message.user === app.botUser ? { bot_id: app.bot, app_id: app.id } : {}),
+    ...botPayload(workspace, message),
     text: message.text,
     team: workspace.people.get(message.user)?.team ?? team.id,
-    blocks: message.blocks,
+    blocks: message.typed === null ? message.blocks : [message.typed],
+    ...(files.length === 0 ? {} : { files: files.map((file) => filePayload(workspace, file)), upload: true }),
     ...(message.metadata === null ? {} : { metadata: message.metadata }),
     ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
     ...(message.editedTs === null ? {} : { edited: { user: message.user, ts: message.editedTs } }),
   };
+}
+
+function botPayload({ app }: Workspace, { user }: Message): Json {
+  if (user === slackbot.id) {
+    return { bot_id: slackbot.bot, display_as_bot: true };
+  }
+  return user === app.botUser ? { bot_id: app.bot, app_id: app.id } : {};
 }
 
 /** The same blocks with an id on every block and element that had none, as Slack gives them. */

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import type { SandboxPerson, Sight } from "./contract.ts";
+import type { SandboxPerson, SandboxShortcut, Sight } from "./contract.ts";
 
 /** Someone to start with: a name and an id are enough, the rest has sensible defaults. */
 export type SeedPerson = Pick<SandboxPerson, "id" | "name"> & Partial<SandboxPerson>;
@@ -39,6 +39,8 @@ export interface SandboxOptions {
   readonly scopes: readonly string[];
   /** The app's slash commands (`/servicemail`); left out, every command reaches the app. */
   readonly commands?: readonly string[];
+  /** The app's shortcuts; none when left out. */
+  readonly shortcuts?: readonly SandboxShortcut[];
   readonly appName?: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;

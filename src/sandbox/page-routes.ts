@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { perform } from "./act.ts";
 import { readBody, sendJson, sendText } from "./http.ts";
+import { givePageFile, takePageFile } from "./page-files.ts";
 import { parseJson } from "./json.ts";
 import { readAct } from "./read-act.ts";
 import { sightOf } from "./sight.ts";
@@ -64,6 +65,10 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
       return sendJson(response, 200, world.traffic.passages, guards);
     case "POST /_sandbox/act":
       return sendAct(world, request, response);
+    case "POST /_sandbox/file":
+      return takePageFile(world, request, response, url);
+    case "GET /_sandbox/file":
+      return givePageFile(world, response, url);
     default:
       return sendFile(request, response, url.pathname);
   }

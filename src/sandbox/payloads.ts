@@ -139,12 +139,11 @@ export function shownPayload({ team, app }: Workspace, shown: ShownView, values:
   };
 }
 
-function interaction(type: string, { team, app }: Workspace, person: SandboxPerson): Json {
-  const name = handleOf(person);
+/** What every interaction says of who does it and where. */
+export function interaction(type: string, { team, app }: Workspace, person: SandboxPerson): Json {
   return {
     type,
-    // In a channel shared with another organisation the person has their own team, the workspace stays ours.
-    user: { id: person.id, username: name, name, team_id: person.team },
+    user: actor(person),
     api_app_id: app.id,
     token,
     team: { id: team.id, domain: team.domain },
@@ -153,7 +152,15 @@ function interaction(type: string, { team, app }: Workspace, person: SandboxPers
   };
 }
 
-function channelName(room: Room): string {
+/** Who someone is, as an interaction says it. */
+export function actor(person: SandboxPerson): Record<"id" | "username" | "name" | "team_id", string> {
+  const name = handleOf(person);
+  // In a channel shared with another organisation the person has their own team, the workspace stays ours.
+  return { id: person.id, username: name, name, team_id: person.team };
+}
+
+/** What Slack calls a room in a payload: by its name only where everyone may know it. */
+export function channelName(room: Room): string {
   if (room.is === "dm") {
     return "directmessage";
   }

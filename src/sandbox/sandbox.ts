@@ -14,6 +14,8 @@ import { answerReply } from "./response-url.ts";
 import { openScreens } from "./screens.ts";
 import { sightOf } from "./sight.ts";
 import { openSocketMode } from "./socket-mode.ts";
+import { answerDownload, answerUpload } from "./file-routes.ts";
+import { openUploads } from "./uploads.ts";
 import { openTraffic } from "./traffic.ts";
 import { answerCall } from "./web-api.ts";
 import { openWorkspace } from "./workspace.ts";
@@ -94,12 +96,14 @@ function openWorld(options: SandboxOptions, address: () => string): World {
     sockets: openSocketMode(workspace.app.id, clock, traffic),
     traffic,
     faults: openFaults(),
+    uploads: openUploads(),
     tokens: {
       bot: options.botToken ?? `xoxb-sandbox-${secret()}`,
       app: options.appToken ?? `xapp-1-sandbox-${secret()}`,
     },
     scopes: options.scopes,
     commands: options.commands ?? null,
+    shortcuts: options.shortcuts ?? [],
     examples: options.examples ?? [],
     address,
   };
@@ -139,11 +143,18 @@ async function answer(
   }
   const url = new URL(request.url ?? "/", world.address());
   const [, room = "", name = "", secret = ""] = url.pathname.split("/");
-  if (room === "api" || room === "respond") {
+  if (room === "files-pri") {
+    return answerDownload(world, url.pathname, request, response);
+  }
+  if (room === "api" || room === "respond" || room === "upload") {
     if (request.method !== "POST") {
       return sendText(response, 405, "POST only");
     }
-    return room === "api" ? answerCall(world, name, request, response) : answerReply(world, secret, request, response);
+    if (room === "api") {
+      return answerCall(world, name, request, response);
+    }
+    const take = room === "upload" ? answerUpload : answerReply;
+    return take(world, secret, request, response);
   }
   return pages.answer(request, response, url);
 }

@@ -1,7 +1,7 @@
-import { isJson, type Json, objectsIn, textIn } from "./json.ts";
+import { isJson, type Json, textIn } from "./json.ts";
 import { limits } from "./limits.ts";
 import { withIds } from "./messages.ts";
-import { elementsOf } from "./validate-blocks.ts";
+import { keptValues, merged } from "./view-state.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A form on someone's screen. */
@@ -76,7 +76,7 @@ export function show(
   return shown;
 }
 
-/** Puts another form in the place of one, keeping what was filled in under the same ids. */
+/** Puts another form in the place of one; under the same ids it holds what the first held, whatever it would begin with. */
 export function replaceView(
   workspace: Workspace,
   screens: Screens,
@@ -84,7 +84,9 @@ export function replaceView(
   shown: ShownView,
   view: Json,
 ): ShownView {
-  return change(workspace, screens, person, { ...shown, ...fresh(workspace, view) });
+  const next = fresh(workspace, view);
+  const filled = merged(shown.filled, keptValues(shown, next.view));
+  return change(workspace, screens, person, { ...shown, ...next, filled });
 }
 
 /** Changes what is known of an open form. */
@@ -110,23 +112,6 @@ export function notify(workspace: Workspace, screens: Screens, person: string, t
   const notices = screens.notices.get(person) ?? [];
   screens.notices.set(person, [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text }]);
   workspace.changes.tell();
-}
-
-/** The ids of all input elements of a form, with their blocks. */
-export function fieldsOf(view: Json): readonly {
-  readonly block: Json;
-  readonly blockId: string;
-  readonly element: Json;
-  readonly actionId: string;
-}[] {
-  return objectsIn(view, "blocks").flatMap((block) =>
-    elementsOf(block).map(({ element }) => ({
-      block,
-      blockId: textIn(block, "block_id"),
-      element,
-      actionId: textIn(element, "action_id"),
-    })),
-  );
 }
 
 function fresh(workspace: Workspace, view: Json): Pick<ShownView, "view" | "hash" | "errors" | "busy"> {

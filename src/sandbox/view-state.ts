@@ -1,7 +1,5 @@
+import { fieldsOf } from "./fields-of.ts";
 import { isJson, type Json, listIn, objectIn, objectsIn, textIn } from "./json.ts";
-import { limits } from "./limits.ts";
-import { fieldsOf } from "./screens.ts";
-import { slackWords } from "./slack-words.ts";
 
 /** How an element's value is called in `state.values`, how it begins, and what it is when nothing was chosen. */
 interface Field {
@@ -49,18 +47,28 @@ export function valuesOf(blocks: Json, filled: Values): Values {
   return values;
 }
 
-/** What Slack itself says is missing or too long, by block id, before the app hears of it. */
-export function problemsWith(view: Json, values: Values): Readonly<Record<string, string>> {
-  const wrong = fieldsOf(view).flatMap(({ block, blockId, element, actionId }) => {
-    const field = fields[textIn(element, "type")];
-    if (block["type"] !== "input" || field === undefined) {
-      return [];
+/** Later values over earlier ones, block by block and action by action. */
+export function merged(before: Values, after: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Values {
+  const blocks = Object.keys({ ...before, ...after });
+  return Object.fromEntries(blocks.map((block) => [block, { ...before[block], ...after[block] }]));
+}
+
+/** What the fields of a form hold that stand in the next form as well, by the same ids and of the same type. */
+export function keptValues(shown: { readonly view: Json; readonly filled: Values }, next: Json): Values {
+  const before = valuesOf(shown.view, shown.filled);
+  const kept: Record<string, Record<string, unknown>> = {};
+  for (const { blockId, element, actionId } of fieldsOf(next)) {
+    const value = objectIn(before[blockId] ?? {}, actionId);
+    if (value["type"] === element["type"] && value["type"] !== undefined) {
+      kept[blockId] = { ...kept[blockId], [actionId]: value };
     }
-    const value = objectIn(values[blockId] ?? {}, actionId)[field.key];
-    const said = problemWith(element, value, block["optional"] === true);
-    return said === null ? [] : [[blockId, said] as const];
-  });
-  return Object.fromEntries(wrong);
+  }
+  return kept;
+}
+
+/** What an element's value is called in `state.values`; null for an element that has none. */
+export function valueKey(element: Json): string | null {
+  return fields[textIn(element, "type")]?.key ?? null;
 }
 
 function optionOf(element: Json, value: string): Json | null {
@@ -76,7 +84,7 @@ export function chosen(element: Json, choice: string, before: Json): Json | null
     return null;
   }
   if (key !== "selected_option" && key !== "selected_options") {
-    return { type, [key]: choice };
+    return { type, [key]: plainChoice(type, choice, listIn(before, key)) };
   }
   const option = optionOf(element, choice);
   if (option === null) {
@@ -89,17 +97,13 @@ export function chosen(element: Json, choice: string, before: Json): Json | null
   return { type, [key]: others.length < listIn(before, key).length ? others : [...others, option] };
 }
 
-function problemWith(element: Json, value: unknown, optional: boolean): string | null {
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
-    return optional ? null : slackWords.required;
+/** What is chosen where there are no options: a moment in seconds, a list of people, or what the choice says. */
+function plainChoice(type: string, choice: string, before: readonly unknown[]): unknown {
+  if (type === "datetimepicker") {
+    return Number(choice);
   }
-  if (textIn(element, "type") !== "plain_text_input" || typeof value !== "string") {
-    return null;
+  if (fields[type]?.empty === null) {
+    return choice;
   }
-  const most = Number(element["max_length"] ?? limits.plainTextInput.maxLength);
-  const least = Number(element["min_length"] ?? 0);
-  if (value.length > most) {
-    return slackWords.tooLong(most);
-  }
-  return value.length < least ? slackWords.tooShort(least) : null;
+  return before.includes(choice) ? before.filter((each) => each !== choice) : [...before, choice];
 }

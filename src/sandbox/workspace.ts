@@ -1,8 +1,10 @@
 import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
 import type { SandboxPerson } from "./contract.ts";
+import type { StoredFile } from "./files.ts";
 import type { Json } from "./json.ts";
 import type { Seed, SeedPerson } from "./options.ts";
+import { slackbot } from "./slackbot.ts";
 
 /** A message as the sandbox keeps it. */
 export interface Message {
@@ -11,6 +13,10 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly Json[];
   readonly metadata: Json | null;
+  /** The ids of the files in it. */
+  readonly files: readonly string[];
+  /** The rich text block that Slack makes of what a person typed; null in a message of an app. */
+  readonly typed: Json | null;
   readonly threadTs: string | null;
   /** When it was last changed; null when it never was. */
   readonly editedTs: string | null;
@@ -55,6 +61,7 @@ export interface Workspace {
   readonly people: Map<string, SandboxPerson>;
   readonly rooms: Map<string, Room>;
   readonly groups: Map<string, Group>;
+  readonly files: Map<string, StoredFile>;
   /** A new id with Slack's first letter. */
   nextId(letter: string): string;
   /** A new timestamp, later than every one before. */
@@ -77,9 +84,11 @@ export function openWorkspace(seed: Seed, appName: string, clock: Clock, changes
     people: new Map(),
     rooms: new Map(),
     groups: new Map(),
+    files: new Map(),
     ...counters(clock),
   };
   addPerson(workspace, { id: app.botUser, name: appName, kind: "bot" });
+  addPerson(workspace, { id: slackbot.id, name: slackbot.name, kind: "bot" });
   for (const person of seed.people) {
     addPerson(workspace, person);
   }

@@ -1,9 +1,11 @@
+import type { SandboxShortcut } from "./contract.ts";
 import type { Faults } from "./faults.ts";
 import type { Grants } from "./grants.ts";
 import type { Json } from "./json.ts";
 import type { SocketMode } from "./socket-mode.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Screens } from "./screens.ts";
+import type { Uploads } from "./uploads.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything one sandbox consists of; what the Web API, the socket and the page work on. */
@@ -14,10 +16,12 @@ export interface World {
   readonly sockets: SocketMode;
   readonly traffic: Traffic;
   readonly faults: Faults;
+  readonly uploads: Uploads;
   readonly tokens: { readonly bot: string; readonly app: string };
   readonly scopes: readonly string[];
   /** The app's slash commands; null when every command reaches it. */
   readonly commands: readonly string[] | null;
+  readonly shortcuts: readonly SandboxShortcut[];
   readonly examples: readonly { readonly title: string; readonly command: string }[];
   /** Where the sandbox is reached, as `http://127.0.0.1:1234`. */
   address(): string;

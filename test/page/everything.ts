@@ -232,5 +232,39 @@ export const everyField: Record<string, unknown> = {
       label: { type: "plain_text", text: "How many readers" },
       element: { type: "number_input", action_id: "size", is_decimal_allowed: false, min_value: "1" },
     },
+    {
+      type: "input",
+      block_id: "file",
+      optional: true,
+      label: { type: "plain_text", text: "The original" },
+      element: { type: "file_input", action_id: "file", filetypes: ["eml"] },
+    },
+    {
+      type: "input",
+      block_id: "groups",
+      optional: true,
+      label: { type: "plain_text", text: "Which groups" },
+      element: {
+        type: "multi_static_select",
+        action_id: "groups",
+        option_groups: [
+          {
+            label: { type: "plain_text", text: "Customers" },
+            options: [{ text: { type: "plain_text", text: "New" }, value: "new" }],
+          },
+          {
+            label: { type: "plain_text", text: "Others" },
+            options: [{ text: { type: "plain_text", text: "Prospects" }, value: "prospects" }],
+          },
+        ],
+      },
+    },
+    {
+      type: "input",
+      block_id: "moment",
+      optional: true,
+      label: { type: "plain_text", text: "Sent at" },
+      element: { type: "datetimepicker", action_id: "moment" },
+    },
   ],
 };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { readAct } from "../../src/sandbox/read-act.ts";
-import type { Act, ActAnswer, SandboxMessage, Sight } from "../../src/sandbox/contract.ts";
+import type { Act, ActAnswer, SandboxFile, SandboxMessage, Sight } from "../../src/sandbox/contract.ts";
 
 /** A server that gives the page fixed sights and writes down what is done in it. */
 export interface Fixture {
@@ -11,6 +11,8 @@ export interface Fixture {
   readonly sights: Map<string, Sight>;
   /** What the next acts are answered; a promise keeps an act under way until it is kept. */
   readonly answers: (ActAnswer | Promise<ActAnswer>)[];
+  /** The next files that are put there wait for this. */
+  readonly uploads: Promise<void>[];
   /** Starts again with what each person sees now, as if nothing had happened. */
   restart(start: readonly Sight[]): void;
   show(as: string, change: Partial<Sight>): void;
@@ -37,6 +39,7 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
   const sights = new Map<string, Sight>();
   const acts: Act[] = [];
   const answers: Fixture["answers"] = [];
+  const uploads: Promise<void>[] = [];
   const lines = new Set<ServerResponse>();
   let waiting: (() => void)[] = [];
 
@@ -56,12 +59,14 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
     for (const sight of people) sights.set(sight.me, sight);
     acts.length = 0;
     answers.length = 0;
+    uploads.length = 0;
     waiting = [];
   };
   restart(start);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://fixture");
     if (url.pathname === "/_sandbox/act") void takeAct(request, response);
+    else if (url.pathname === "/_sandbox/file") void takeFile(url, uploads.shift(), request, response);
     else if (url.pathname === "/_sandbox/sight")
       sendJson(response, sights.get(url.searchParams.get("as") ?? "") ?? [...sights.values()][0]);
     else if (url.pathname === "/_sandbox/changes") {
@@ -81,6 +86,7 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
     acts,
     sights,
     answers,
+    uploads,
     restart,
     show(as, change) {
       const before = sights.get(as);
@@ -105,6 +111,19 @@ export async function openFixture(start: readonly Sight[]): Promise<Fixture> {
   };
 }
 
+async function takeFile(
+  { searchParams: words }: URL,
+  until: Promise<void> | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of request) bytes += Buffer.from(chunk).length;
+  await until;
+  const name = words.get("name") ?? "";
+  sendJson(response, aFile({ id: `F-${name}`, name, bytes, user: words.get("as") ?? "" }));
+}
+
 function sendJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { ...guards, "content-type": "application/json" }).end(JSON.stringify(body));
 }
@@ -127,9 +146,16 @@ const people: Sight["people"] = [
   { id: "U0OTTO", team: "T0OTHER", name: "Otto Outsider", title: "Agency", kind: "outsider", locale: "en-GB" },
 ];
 
+/** A text file of Sanne's, unless it says otherwise. */
+export function aFile(file: Partial<SandboxFile> & { readonly id: string }): SandboxFile {
+  const empty = { name: "letter.txt", kind: "Plain Text", bytes: 6, user: "U0SANNE", isDeleted: false };
+  return { ...empty, preview: null, mail: null, ...file };
+}
+
 /** A message of the app, unless it says otherwise. */
 export function aMessage(message: Partial<SandboxMessage> & { readonly ts: string }): SandboxMessage {
-  return { user: "U0APP", text: "", blocks: [], threadTs: null, edited: false, ephemeral: false, ...message };
+  const empty = { user: "U0APP", text: "", blocks: [], files: [], threadTs: null, edited: false, ephemeral: false };
+  return { ...empty, ...message };
 }
 
 /** What Sanne sees: two channels and her messages with the app, with these messages in #mailings. */
@@ -147,6 +173,7 @@ export function aSight(messages: readonly SandboxMessage[], change: Partial<Sigh
     ],
     view: null,
     notices: [],
+    shortcuts: [],
     examples: [
       {
         title: "Parcel sent",

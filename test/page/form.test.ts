@@ -85,6 +85,9 @@ describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
         },
         until: { until: { type: "datepicker", selected_date: "2026-12-31" } },
         size: { size: { type: "number_input", value: "1200" } },
+        file: { file: { type: "file_input", files: [] } },
+        groups: { groups: { type: "multi_static_select", selected_options: [] } },
+        moment: { moment: { type: "datetimepicker", selected_date_time: null } },
       },
     });
   });
@@ -199,6 +202,9 @@ describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
         "For whom (optional)",
         "Valid until (optional)",
         "How many readers (optional)",
+        "The original (optional)",
+        "Which groups (optional)",
+        "Sent at (optional)",
       ].map((label) => expect.stringContaining(label.split("\n")[0] ?? "")),
     );
     expect(await dialog.locator(".counter").allInnerTexts()).toEqual(["12 / 3000", "0 / 80"]);

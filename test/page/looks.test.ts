@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
 import { everyField, everything } from "./everything.ts";
-import { aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import { aFile, aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
 
 // Every element with text of its own against the nearest opaque ground under it, as WCAG computes contrast.
 const faint = `(() => {
@@ -37,6 +37,15 @@ describe.skipIf(noBrowser !== null)("the sandbox's page looks right", () => {
       aMessage({ ts: "1732450020.000100", blocks: everything }),
       aMessage({ ts: "1732450030.000100", text: "Hello <!channel>, <@U0LARS>", threadTs: "1732450020.000100" }),
       aMessage({ ts: "1732450040.000100", text: "Only you", ephemeral: true }),
+      aMessage({
+        ts: "1732450050.000100",
+        user: "U0SANNE",
+        files: [
+          aFile({ id: "F1", name: "a-very-long-name-without-any-place-to-break-it-at-all.html", preview: "<p>" }),
+          aFile({ id: "F2", isDeleted: true }),
+          aFile({ id: "F3", mail: { from: "Shop <a@shop.nl>", subject: "Your parcel", text: "It comes." } }),
+        ],
+      }),
     ],
     { notices: [{ id: 1, text: "Not a valid command" }] },
   );

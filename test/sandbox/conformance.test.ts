@@ -2,7 +2,17 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isJson, type Json, listIn, objectIn } from "../../src/sandbox/json.ts";
 import { refusals } from "./refusals.ts";
-import { answerTo, type Bench, clientFor, type Line, newLink, openBench, openLine, readJson } from "./support.ts";
+import {
+  answerTo,
+  type Bench,
+  clientFor,
+  lastMessage,
+  type Line,
+  newLink,
+  openBench,
+  openLine,
+  readJson,
+} from "./support.ts";
 
 const material = "../shared/slack/conformance";
 const present = existsSync(material);
@@ -112,6 +122,61 @@ describe.skipIf(!present)(`what the sandbox sends has Slack's own shape (needs $
     expect(strange(sent, real)).toEqual([]);
   });
 });
+
+describe.skipIf(!present)(
+  `what the sandbox tells of shortcuts and files has Slack's own shape (needs ${material})`,
+  () => {
+    const shortcut = { name: "Check", type: "message", callbackId: "check", description: "Checks" } as const;
+    const fileScopes = ["commands", "chat:write", "files:read", "files:write"];
+    // The skeletons leave these out; Slack's own payloads of mails, as published by people who receive them, have them.
+    const ofMails = ["from", "to", "cc", "attachments"].map((key) => `/message/files/${key}`);
+
+    it("for a shortcut on a message with a file, and on a forwarded mail", async () => {
+      const shop = await openBench({ scopes: fileScopes, shortcuts: [shortcut] });
+      const ear = await openLine(await newLink(shop.sandbox));
+      const use = async (ts: string): Promise<Json> => {
+        await shop.sandbox.act({ as: "U0SENDER", do: "message-shortcut", callbackId: "check", room: "C0GENERAL", ts });
+        return objectIn(ear.heard.at(-1) ?? {}, "payload");
+      };
+      const files = [shop.sandbox.control.putFile("U0SENDER", "mail.html", "<p>")];
+      await shop.sandbox.act({ as: "U0SENDER", do: "say", room: "C0GENERAL", text: "zie", files });
+      const said = await use(lastMessage(shop.sandbox, "U0SENDER", "C0GENERAL").ts);
+      const real = read("payloads/MessageShortcutPayload.json");
+      expect(strange(said, real)).toEqual([]);
+      expect(Object.keys(real).filter((key) => !(key in said))).toEqual([]);
+      const mail = { from: { address: "a@b.nl" }, subject: "S", text: "T" };
+      const { ts } = shop.sandbox.control.forwardMail("C0GENERAL", mail);
+      expect(strange(await use(ts), real)).toEqual(ofMails);
+      ear.socket.terminate();
+      await shop.sandbox.close();
+    });
+
+    it("to files.info, files.getUploadURLExternal and files.completeUploadExternal", async () => {
+      const shop = await openBench({ scopes: fileScopes });
+      const info = objectIn(read("methods/files.info.json"), "examples");
+      const known = { ...objectIn(objectIn(objectIn(info, "success"), "example"), "file"), ...skeletonFile() };
+      const announced = await answerTo(shop.web.files.getUploadURLExternal({ filename: "a.txt", length: 3 }));
+      const { response_metadata: _, ...own } = announced;
+      expect(strange(own, read("responses/files.getUploadURLExternal.json"))).toEqual([]);
+      await fetch(String(announced["upload_url"]), { method: "POST", body: "abc" });
+      const files = JSON.stringify([{ id: announced["file_id"] }]);
+      const completed = await answerTo(shop.web.apiCall("files.completeUploadExternal", { files }));
+      const { response_metadata: __, ...answer } = completed;
+      const skeleton = read("responses/files.completeUploadExternal.json");
+      // Slack says of a file which bot put it there, in the payload of a message as well as here.
+      expect(strange(answer, skeleton)).toEqual(["/files/bot_id"]);
+      const { file } = await shop.web.files.info({ file: String(announced["file_id"]) });
+      expect(strange(file, known)).toEqual([]);
+      await shop.sandbox.close();
+    });
+
+    function skeletonFile(): Json {
+      const message = objectIn(read("payloads/MessageShortcutPayload.json"), "message");
+      const [file] = listIn(message, "files");
+      return isJson(file) ? file : {};
+    }
+  },
+);
 
 describe.skipIf(!present)(`what the sandbox answers has Slack's own shape (needs ${material})`, () => {
   it.each<readonly [string, Json]>([

@@ -24,6 +24,7 @@ describe("the sandbox's own table of limits", () => {
       plainTextInput: limits.plainTextInput,
       option: [limits.option.text, limits.option.value],
       options: [limits.select.options, limits.checkboxes.options, limits.radioButtons.options],
+      fileInput: [`1..${limits.fileInput.files} default ${limits.fileInput.files}`, limits.fileInput.bytes],
       confirm: limits.confirm,
       table: [limits.table.rows, limits.table.cells, limits.table.columnSettings],
       alert: [limits.alert.text, limits.alert.levels],
@@ -73,6 +74,7 @@ describe("the sandbox's own table of limits", () => {
         of("checkboxes.options", "maxItems"),
         of("radio_buttons.options", "maxItems"),
       ],
+      fileInput: [of("file_input", "max_files"), of("file_input", "max_bytes")],
       confirm: {
         title: of("confirm", "title"),
         text: of("confirm", "text"),

@@ -105,6 +105,49 @@ describe("the page of the sandbox", () => {
   });
 });
 
+describe("a file in the page", () => {
+  const bytes = { "content-type": "application/octet-stream" };
+  const put = async (
+    as: string,
+    headers: Record<string, string>,
+    body: string | Uint8Array<ArrayBuffer> = "<p>hoi</p>",
+  ) => fetch(`${bench.sandbox.url}/_sandbox/file?as=${as}&name=mail.html`, { method: "POST", headers, body });
+
+  it("is taken from whoever holds the key, for someone who can act, as bare bytes", async () => {
+    const key = await cookie();
+    const taken = await put("U0SENDER", { ...bytes, cookie: key });
+    expect(await taken.json()).toMatchObject({ name: "mail.html", bytes: 10, user: "U0SENDER", preview: "<p>hoi</p>" });
+    expect((await put("U0SENDER", bytes)).status).toBe(403);
+    expect((await put("U0SENDER", { "content-type": "text/plain", cookie: key })).status).toBe(400);
+    for (const nobody of ["U0NOBODY", "U0GONE", "U0APP", ""]) {
+      expect((await put(nobody, { ...bytes, cookie: key })).status).toBe(400);
+    }
+    expect((await put("U0SENDER", { ...bytes, cookie: key }, "")).status).toBe(400);
+  });
+
+  it("that is bigger than the sandbox takes is not kept", async () => {
+    const answer = await put("U0SENDER", { ...bytes, cookie: await cookie() }, new Uint8Array(50_000_001));
+    expect(answer.status).toBe(413);
+  });
+
+  it("is given to those who see it, to save and not to open", async () => {
+    const headers = { cookie: await cookie() };
+    const id = bench.sandbox.control.putFile("U0LEGAL", "brief <1>.html", "<script>alert(1)</script>");
+    const fetchAs = async (as: string) => get(`/_sandbox/file?as=${as}&file=${id}`, headers);
+    expect((await fetchAs("U0SENDER")).status).toBe(404);
+    await bench.sandbox.act({ as: "U0LEGAL", do: "say", room: "C0GENERAL", text: "", files: [id] });
+    const answer = await fetchAs("U0SENDER");
+    expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''brief%20%3C1%3E.html");
+    expect(answer.headers.get("content-security-policy")).toContain("sandbox");
+    expect(await answer.text()).toBe("<script>alert(1)</script>");
+    expect((await fetchAs("U0OUT")).status).toBe(404);
+    expect((await get(`/_sandbox/file?as=U0LEGAL&file=${id}`)).status).toBe(403);
+    bench.sandbox.control.deleteFile(id);
+    expect((await fetchAs("U0LEGAL")).status).toBe(404);
+  });
+});
+
 /** A request whose path and Host header arrive exactly as given. */
 async function raw(path: string, headers: Record<string, string>): Promise<{ readonly status: number | undefined }> {
   const { hostname, port } = new URL(bench.sandbox.url);

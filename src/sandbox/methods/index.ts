@@ -1,6 +1,7 @@
 import { appsConnectionsOpen, authTest, botsInfo } from "./apps.ts";
 import { chatDelete, chatGetPermalink, chatPostEphemeral, chatPostMessage, chatUpdate } from "./chat.ts";
 import { conversationsInfo, conversationsMembers, conversationsOpen } from "./conversations.ts";
+import { filesCompleteUploadExternal, filesDelete, filesGetUploadUrlExternal, filesInfo } from "./files.ts";
 import type { Method } from "./method.ts";
 import { usergroupsList, usergroupsUsersList } from "./usergroups.ts";
 import { usersInfo } from "./users.ts";
@@ -20,6 +21,10 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     "conversations.info": conversationsInfo,
     "conversations.members": conversationsMembers,
     "conversations.open": conversationsOpen,
+    "files.completeUploadExternal": filesCompleteUploadExternal,
+    "files.delete": filesDelete,
+    "files.getUploadURLExternal": filesGetUploadUrlExternal,
+    "files.info": filesInfo,
     "usergroups.list": usergroupsList,
     "usergroups.users.list": usergroupsUsersList,
     "users.info": usersInfo,

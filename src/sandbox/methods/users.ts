@@ -14,7 +14,8 @@ export const usersInfo: Method = {
       return refusal("user_not_found");
     }
     const asked = String(args["include_locale"]);
-    const locale = asked === "true" || asked === "1" ? { locale: person.locale } : {};
+    const isAsked = (asked === "true" || asked === "1") && person.locale !== "";
+    const locale = isAsked ? { locale: person.locale } : {};
     return { ok: true, user: { ...describe(person), ...locale } };
   },
 };

@@ -26,7 +26,21 @@ export function optionsOf(element) {
 }
 
 /**
- * Draws a drop-down list of a form: the app's own options, or the people of the workspace.
+ * The things of the workspace that can be chosen where the app gives no options of its own, and what they are called in
+ * the state.
+ * @type {Readonly<Record<string, { readonly name: string, readonly offer: (stage: Stage) => readonly { id: string, name: string }[] }>>}
+ */
+const ofWorkspace = {
+  users_select: { name: "selected_user", offer: (stage) => [...stage.people.values()] },
+  channels_select: {
+    name: "selected_channel",
+    offer: (stage) => [...stage.rooms.values()].filter((room) => room.is === "channel"),
+  },
+  conversations_select: { name: "selected_conversation", offer: (stage) => [...stage.rooms.values()] },
+};
+
+/**
+ * Draws a drop-down list of a form: the app's own options, or people or rooms of the workspace.
  * @param {Json} element
  * @param {Address} address
  * @param {Stage} stage
@@ -34,24 +48,19 @@ export function optionsOf(element) {
  */
 export function drawSelect(element, address, stage, ties) {
   const type = string(element["type"]);
-  const isPeople = type === "users_select";
-  const offered = isPeople ? [] : optionsOf(element);
+  const things = ofWorkspace[type];
+  const offered = optionsOf(element);
   const node = el("select", { ...tied(address, ties), "data-first": element["focus_on_load"] === true }, [
     el("option", { value: "" }, [plainText(element["placeholder"], "Choose…")]),
-    ...(isPeople
-      ? [...stage.people.values()].map((each) => el("option", { value: each.id }, [each.name]))
-      : grouped(offered)),
+    ...(things?.offer(stage).map((each) => el("option", { value: each.id }, [each.name])) ?? grouped(offered)),
   ]);
   const now = held(stage.memory, address, element);
-  node.value = isPeople ? string(now["selected_user"]) : string(object(now["selected_option"])["value"]);
+  node.value = things === undefined ? string(object(now["selected_option"])["value"]) : string(now[things.name]);
   node.addEventListener("change", () => {
     const option = offered.find((each) => each.option["value"] === node.value)?.option ?? null;
-    hold(
-      stage.memory,
-      address,
-      isPeople ? { type, selected_user: node.value || null } : { type, selected_option: option },
-    );
-    ties.changed(node.value);
+    const value = things === undefined ? { selected_option: option } : { [things.name]: node.value || null };
+    hold(stage.memory, address, { type, ...value });
+    ties.changed();
   });
   return el("div", { class: "drop" }, [node]);
 }
@@ -80,7 +89,7 @@ function grouped(offered) {
 export function drawChoices(element, address, stage, ties) {
   const isOne = element["type"] === "radio_buttons";
   const name = freshId("choice");
-  const boxes = optionsOf(element).map(({ option }) => {
+  const boxes = optionsOf(element).map(({ option, group }) => {
     const node = el("input", {
       type: isOne ? "radio" : "checkbox",
       name,
@@ -89,22 +98,29 @@ export function drawChoices(element, address, stage, ties) {
     });
     node.checked = chosenValues(held(stage.memory, address, element)).includes(node.value);
     node.setAttribute("data-spot", `${address.blockId}/${address.actionId}/${node.value}`);
-    return { option, node };
+    return { option, group, node };
   });
-  const changed = (/** @type {string} */ used) => {
+  const changed = () => {
     const chosen = boxes.filter(({ node }) => node.checked).map(({ option }) => option);
     const value = isOne ? { selected_option: chosen[0] ?? null } : { selected_options: chosen };
     hold(stage.memory, address, { type: string(element["type"]), ...value });
-    ties.changed(used);
+    ties.changed();
   };
-  const rows = boxes.map(({ option, node }) => {
-    node.addEventListener("change", () => changed(node.value));
-    return drawChoice(option, node, stage);
+  const rows = boxes.flatMap(({ option, group, node }, index) => {
+    node.addEventListener("change", changed);
+    const isFirst = group !== undefined && group !== boxes[index - 1]?.group;
+    const row = drawChoice(option, node, stage);
+    return isFirst ? [el("p", { class: "choice-group" }, [group]), row] : [row];
   });
   const { "data-spot": _, "aria-required": required, ...ties_ } = tied(address, ties);
   return el(
     "div",
-    { ...ties_, role: isOne ? "radiogroup" : "group", "aria-required": isOne && required, class: "choices" },
+    {
+      ...ties_,
+      role: isOne ? "radiogroup" : "group",
+      "aria-required": isOne && required,
+      class: `choices ${boxes.length > 8 ? "many" : ""}`.trim(),
+    },
     rows,
   );
 }

@@ -1,56 +1,57 @@
-import { el, frame, setAttribute } from "./dom.js";
-import { keepChildren } from "./keep.js";
+import { attachments } from "./attachments.js";
+import { frame } from "./dom.js";
+import { drawExamples } from "./examples.js";
+import { lightningMenu } from "./lightning.js";
+import { threadBar } from "./thread-bar.js";
+import { wordsBox } from "./words-box.js";
 
-/** @import { Act, SandboxRoom, Sight } from "../contract.ts" */
+/** @import { Act, SandboxMessage, SandboxRoom, Sight } from "../contract.ts" */
 
-/** @typedef {{ readonly me: string, readonly room: string }} Where */
+/** @typedef {{ readonly sight: Sight, readonly room: SandboxRoom, readonly me: string, readonly key: string }} Where */
 
 /**
- * The message box: runs what begins with a slash as a command and says the rest; keeps what is typed for each person and
- * room, also when the app did not take it.
+ * The message box: runs what begins with a slash as a command and says the rest, with the files that wait in it, in the
+ * room or in a thread; keeps what is typed for each person and room, also when the app did not take it.
  * @param {(act: Act) => Promise<string | null>} perform
  */
 export function composer(perform) {
-  const form = frame("composer", HTMLFormElement);
-  const box = frame("words", HTMLTextAreaElement);
-  const send = frame("send", HTMLButtonElement);
   const failure = frame("composer-failure", HTMLElement);
   /** @type {Map<string, string>} */
   const typed = new Map();
   /** @type {Where | null} */
   let where = null;
+  const openPlace = () => (where !== null && whyClosed(where.room, where.me) === null ? where : null);
+  const keep = (/** @type {string} */ words) => where !== null && typed.set(where.key, words);
+  const box = wordsBox({ send: () => void sendWords(), typed: keep, hasMore: () => files.waiting().length > 0 });
+  const files = attachments(openPlace, box.fit);
+  const thread = threadBar(frame("words", HTMLTextAreaElement));
+  const lightning = lightningMenu(openPlace, async (act) => {
+    failure.textContent = "";
+    failure.textContent = (await perform(act)) ?? "";
+  });
 
   const sendWords = async () => {
-    const words = box.value;
-    if (where === null || words.trim() === "" || send.getAttribute("aria-disabled") === "true") return;
+    if (where === null || files.isUnderWay()) return;
     const from = where;
-    hold(send, box, true);
-    failure.textContent = "";
-    const wrong = await perform(actFor(words, from));
-    hold(send, box, false);
-    if (wrong === null) typed.delete(keyOf(from));
-    if (keyOf(where) !== keyOf(from)) return;
-    if (wrong === null) write(box, "");
+    const along = { files: files.waiting().map(({ id }) => id), threadTs: thread.at(from.key) };
+    const act = actFor(box.words(), from, along);
+    failure.textContent = typeof act === "string" ? act : "";
+    if (typeof act === "string") return;
+    box.hold(true);
+    const wrong = await perform(act);
+    box.hold(false);
+    if (wrong === null) {
+      typed.delete(from.key);
+      files.sent(from.key);
+    }
+    if (where.key !== from.key) return;
+    if (wrong === null) box.write("");
     failure.textContent = wrong === null ? "" : `${wrong} What you typed is still here.`;
   };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void sendWords();
-  });
-  box.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    void sendWords();
-  });
-  box.addEventListener("input", () => {
-    if (where !== null) typed.set(keyOf(where), box.value);
-    write(box, box.value);
-  });
   const fill = (/** @type {string} */ words) => {
-    write(box, words);
-    if (where !== null) typed.set(keyOf(where), words);
-    box.focus();
-    box.setSelectionRange(words.length, words.length);
+    box.write(words);
+    keep(words);
+    box.focusEnd();
   };
 
   return {
@@ -60,58 +61,52 @@ export function composer(perform) {
      * @param {Sight} sight
      */
     show(room, sight) {
-      const here = { me: sight.me, room: room.id };
-      if (where === null || keyOf(where) !== keyOf(here)) {
-        failure.textContent = "";
-        write(box, typed.get(keyOf(here)) ?? "");
-      }
+      const here = { me: sight.me, room, sight, key: `${sight.me}/${room.id}` };
+      const isElsewhere = where?.key !== here.key;
       where = here;
-      const name = room.is === "dm" ? room.name : `#${room.name}`;
-      box.placeholder = `Message ${name}`;
-      box.setAttribute("aria-label", `Message ${name}`);
-      const closed = whyClosed(room, sight.me);
-      form.hidden = closed !== null;
-      frame("composer-closed", HTMLElement).textContent = closed ?? "";
-      drawExamples(closed === null ? sight.examples : [], fill);
+      if (isElsewhere) {
+        failure.textContent = "";
+        box.write(typed.get(here.key) ?? "");
+        files.draw();
+      }
+      thread.show(here);
+      lightning.show();
+      box.label(room.is === "dm" ? room.name : `#${room.name}`);
+      showClosed(whyClosed(room, sight.me));
+      drawExamples(openPlace() === null ? [] : sight.examples, fill);
+    },
+    /**
+     * Has what is said next go into the thread of a message.
+     * @param {SandboxMessage} message
+     */
+    reply(message) {
+      if (where !== null) thread.begin(where, message);
     },
   };
 }
 
-/** @param {Where | null} where */
-function keyOf(where) {
-  return where === null ? "" : `${where.me}/${where.room}`;
+/** @param {string | null} why */
+function showClosed(why) {
+  frame("composer", HTMLFormElement).hidden = why !== null;
+  frame("composer-closed", HTMLElement).textContent = why ?? "";
 }
 
 /**
- * @param {HTMLButtonElement} send
- * @param {HTMLTextAreaElement} box
- * @param {boolean} isBusy
- */
-function hold(send, box, isBusy) {
-  setAttribute(send, "aria-disabled", isBusy && "true");
-  box.readOnly = isBusy;
-}
-
-/**
- * @param {HTMLTextAreaElement} box
- * @param {string} words
- */
-function write(box, words) {
-  if (box.value !== words) box.value = words;
-  box.style.height = "auto";
-  box.style.height = `${box.scrollHeight + 2}px`;
-  setAttribute(frame("send", HTMLButtonElement), "data-empty", words.trim() === "");
-}
-
-/**
- * What typed words do: Slack takes everything after the first space as a command's text.
+ * What typed words do, or why Slack would not do it: it takes everything after the first space as a command's text, and
+ * has no commands in a thread or with files.
  * @param {string} words
  * @param {Where} where
- * @returns {Act}
+ * @param {{ readonly files: readonly string[], readonly threadTs: string | null }} along
+ * @returns {Act | string}
  */
-function actFor(words, { me, room }) {
+function actFor(words, { me, room: { id: room } }, { files, threadTs }) {
   const command = /^(\/\S+)(?:\s([\s\S]*))?$/.exec(words);
-  if (command === null) return { as: me, do: "say", room, text: words };
+  if (command === null) {
+    const more = { ...(files.length > 0 && { files }), ...(threadTs !== null && { threadTs }) };
+    return { as: me, do: "say", room, text: words, ...more };
+  }
+  if (threadTs !== null) return `${command[1]} does not work in a thread: in Slack no command of an app does.`;
+  if (files.length > 0) return "A command takes no files along. Send them in a message, or leave them out.";
   return { as: me, do: "command", room, command: command[1] ?? "", text: command[2] ?? "" };
 }
 
@@ -124,21 +119,4 @@ function whyClosed(room, me) {
   if (room.is === "channel" && !room.members.includes(me))
     return `You are looking at #${room.name} without being a member of it.`;
   return null;
-}
-
-/**
- * @param {Sight["examples"]} examples
- * @param {(words: string) => void} fill
- */
-function drawExamples(examples, fill) {
-  const wanted = examples.map(({ title, command }, index) => {
-    const draw = () => {
-      const chip = el("button", { type: "button", class: "chip", title: command }, [title]);
-      chip.addEventListener("click", () => fill(command));
-      return el("li", {}, [chip]);
-    };
-    return { key: String(index), stamp: JSON.stringify([title, command]), draw };
-  });
-  keepChildren(frame("examples", HTMLElement), wanted);
-  frame("try", HTMLElement).hidden = wanted.length === 0;
 }

@@ -1,5 +1,7 @@
 import { el } from "./dom.js";
 import { keepChildren } from "./keep.js";
+import { stateBeside } from "./memory.js";
+import { drawMessageMenu } from "./message-menu.js";
 import { drawMessage, whileBusy } from "./message.js";
 import { castOf } from "./stage.js";
 
@@ -10,26 +12,42 @@ import { castOf } from "./stage.js";
 
 /** @typedef {{ readonly message: SandboxMessage, readonly standing: Standing }} Line */
 
+/**
+ * What can be done in a conversation: acts, and starting an answer in a thread.
+ * @typedef {{ readonly perform: (act: Act) => Promise<string | null>, readonly reply: (message: SandboxMessage) => void }} Ways
+ */
+
 /** @type {Map<string, Memory>} */
 const memories = new Map();
+/** The threads that someone has folded, by room and first message. @type {Set<string>} */
+const folded = new Set();
+let drawAgain = () => {};
 
 /**
  * Draws a room's messages and returns those that were not there before.
  * @param {HTMLElement} list
  * @param {SandboxRoom} room
  * @param {Sight} sight
- * @param {(act: Act) => Promise<string | null>} perform
+ * @param {Ways} ways
  * @returns {readonly SandboxMessage[]}
  */
-export function drawConversation(list, room, sight, perform) {
+export function drawConversation(list, room, sight, ways) {
   /** @type {Wanted[]} */
   const wanted = [];
   let day = "";
-  for (const line of linesOf(room.messages)) {
-    const today = dayOf(line.message);
-    if (today !== day && !line.standing.isReply) wanted.push(drawDay(today, room));
-    if (!line.standing.isReply) day = today;
-    wanted.push(drawLine(line, room, sight, perform));
+  // A line that is left alone keeps what it was drawn with, but must draw what there is by then.
+  drawAgain = () => void drawConversation(list, room, sight, ways);
+  for (const { root, isGrouped, replies } of threadsOf(room.messages)) {
+    const today = dayOf(root);
+    if (today !== day) wanted.push(drawDay(today, room));
+    day = today;
+    wanted.push(drawLine({ message: root, standing: { isGrouped, isReply: false } }, room, sight, ways));
+    if (replies.length === 0) continue;
+    wanted.push(drawThread(replies, keyOf(room, root)));
+    if (folded.has(keyOf(room, root))) continue;
+    for (const message of replies) {
+      wanted.push(drawLine({ message, standing: { isGrouped: false, isReply: true } }, room, sight, ways));
+    }
   }
   if (wanted.length === 0) wanted.push(drawBeginning(room));
   const fresh = new Set(keepChildren(list, wanted));
@@ -48,45 +66,73 @@ function keyOf(room, message) {
  * @param {Line} line
  * @param {SandboxRoom} room
  * @param {Sight} sight
- * @param {(act: Act) => Promise<string | null>} perform
+ * @param {Ways} ways
  * @returns {Wanted}
  */
-function drawLine({ message, standing }, room, sight, perform) {
+function drawLine({ message, standing }, room, sight, ways) {
   const key = `${sight.me}/${keyOf(room, message)}`;
   const memory = memories.get(key) ?? new Map();
   memories.set(key, memory);
   const draw = () => {
+    const act = (/** @type {Act} */ what) => void whileBusy(node, () => ways.perform(what));
+    const as = sight.me;
     /** @param {{ blockId: string, actionId: string, choice?: string }} what */
     const press = (what) => {
-      const act = /** @type {const} */ ({ as: sight.me, do: "click", room: room.id, ts: message.ts, ...what });
-      void whileBusy(node, () => perform(act));
+      const state = memory.size === 0 ? {} : { state: stateBeside(message.blocks, memory, what) };
+      act({ as, do: "click", room: room.id, ts: message.ts, ...what, ...state });
     };
-    const node = drawMessage(message, standing, { ...castOf(sight), memory, press });
+    const removeFile = (/** @type {string} */ file) => act({ as, do: "delete-file", file });
+    const node = drawMessage(message, standing, { ...castOf(sight), memory, press, removeFile });
+    const menu = drawMessageMenu(message, room, sight, { act, reply: () => ways.reply(message) });
+    if (menu !== null) node.append(menu);
     return node;
   };
-  return { key: keyOf(room, message), stamp: JSON.stringify([sight.me, message, standing, sight.people]), draw };
+  const stamp = JSON.stringify([sight.me, message, standing, sight.people, sight.shortcuts, room.archived]);
+  return { key: keyOf(room, message), stamp, draw };
 }
 
 /**
- * Messages in the order in which a reader meets them: by time, each followed by its thread.
+ * The messages by time, each with its thread; an answer whose first message is gone stands for itself.
  * @param {readonly SandboxMessage[]} messages
- * @returns {readonly Line[]}
  */
-function linesOf(messages) {
+function threadsOf(messages) {
   const sorted = messages.toSorted((one, other) => Number(one.ts) - Number(other.ts));
   const present = new Set(messages.map((message) => message.ts));
   const isReply = (/** @type {SandboxMessage} */ message) =>
     message.threadTs !== null && message.threadTs !== message.ts && present.has(message.threadTs);
   const roots = sorted.filter((message) => !isReply(message));
-  return roots.flatMap((root, index) => {
-    const replies = sorted.filter((message) => isReply(message) && message.threadTs === root.ts);
-    const standing = { isGrouped: isGrouped(roots[index - 1], root), isReply: false };
-    return [
-      { message: root, standing },
-      ...replies.map((each) => ({ message: each, standing: { isGrouped: false, isReply: true } })),
-    ];
-  });
+  return roots.map((root, index) => ({
+    root,
+    isGrouped: isGrouped(roots[index - 1], root),
+    replies: sorted.filter((message) => isReply(message) && message.threadTs === root.ts),
+  }));
 }
+
+/**
+ * The line under a message that says how many answers it has, and folds them.
+ * @param {readonly SandboxMessage[]} replies
+ * @param {string} key
+ * @returns {Wanted}
+ */
+function drawThread(replies, key) {
+  const isOpen = !folded.has(key);
+  const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
+  const draw = () => {
+    const fold = el("button", { type: "button", class: "fold", "aria-expanded": String(isOpen), "data-spot": "fold" }, [
+      el("b", {}, [count]),
+      el("small", {}, [` last at ${clock.format(new Date(Number(replies.at(-1)?.ts) * 1000))}`]),
+    ]);
+    fold.addEventListener("click", () => {
+      if (isOpen) folded.add(key);
+      else folded.delete(key);
+      drawAgain();
+    });
+    return el("li", { class: "thread-line" }, [fold]);
+  };
+  return { key: `${key}/thread`, stamp: JSON.stringify([isOpen, replies.map(({ ts }) => ts)]), draw };
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /**
  * @param {SandboxMessage | undefined} before
@@ -94,7 +140,7 @@ function linesOf(messages) {
  */
 function isGrouped(before, message) {
   if (before === undefined || before.user !== message.user || before.ephemeral || message.ephemeral) return false;
-  if (before.blocks.length > 0 || message.blocks.length > 0) return false;
+  if (before.threadTs !== null || before.blocks.length > 0 || message.blocks.length > 0) return false;
   return Number(message.ts) - Number(before.ts) < 300 && dayOf(before) === dayOf(message);
 }
 

@@ -69,7 +69,8 @@ function drawActingField(element, blockId, stage, labelledBy) {
     describedBy: null,
     isRequired: false,
     isInvalid: false,
-    changed: (choice) => void press(element, blockId, stage, choice),
+    isHeard: true,
+    changed: () => void press(element, blockId, stage),
   });
 }
 

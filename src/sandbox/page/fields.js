@@ -1,10 +1,12 @@
 import { el } from "./dom.js";
 import { drawChoices, drawSelect } from "./choices.js";
 import { plainText } from "./emoji.js";
+import { drawFileInput } from "./file-input.js";
 import { held, hold } from "./memory.js";
-import { number, string } from "./read.js";
+import { number, object, string } from "./read.js";
 import { tied } from "./ties.js";
 import { undrawn } from "./undrawn.js";
+import { stateSaying, writtenIn } from "./written.js";
 
 /** @import { Address } from "./memory.js" */
 /** @import { Json } from "./read.js" */
@@ -19,9 +21,12 @@ const inputTypes = {
   number_input: "text",
   datepicker: "date",
   timepicker: "time",
+  datetimepicker: "datetime-local",
+  rich_text_input: "text",
 };
-/** @type {Readonly<Record<string, string>>} */
-const valueNames = { datepicker: "selected_date", timepicker: "selected_time" };
+/** What is picked rather than typed: the app hears of it at once. */
+const picked = new Set(["datepicker", "timepicker", "datetimepicker"]);
+const oneOfMany = new Set(["static_select", "users_select", "channels_select", "conversations_select"]);
 
 /**
  * Draws an element that holds state, with what it holds now.
@@ -34,7 +39,8 @@ const valueNames = { datepicker: "selected_date", timepicker: "selected_time" };
 export function drawField(element, address, stage, ties) {
   const type = string(element["type"]);
   if (Object.hasOwn(inputTypes, type)) return drawTyped(element, address, stage, ties);
-  if (type === "static_select" || type === "users_select") return drawSelect(element, address, stage, ties);
+  if (oneOfMany.has(type)) return drawSelect(element, address, stage, ties);
+  if (type === "file_input") return drawFileInput(element, address, stage, ties);
   if (type === "radio_buttons" || type === "checkboxes" || type === "multi_static_select") {
     return drawChoices(element, address, stage, ties);
   }
@@ -49,8 +55,7 @@ export function drawField(element, address, stage, ties) {
  */
 function drawTyped(element, address, stage, ties) {
   const type = string(element["type"]);
-  const name = valueNames[type] ?? "value";
-  const isLong = element["multiline"] === true;
+  const isLong = element["multiline"] === true || type === "rich_text_input";
   const node = el(isLong ? "textarea" : "input", {
     ...tied(address, ties),
     type: isLong ? null : inputTypes[type],
@@ -61,14 +66,33 @@ function drawTyped(element, address, stage, ties) {
     maxlength: number(element["max_length"]),
     "data-first": element["focus_on_load"] === true,
   });
-  node.value = string(held(stage.memory, address, element)[name]);
+  node.value = writtenIn(held(stage.memory, address, element));
   const counter = drawCounter(element, node);
   node.addEventListener("input", () => {
-    hold(stage.memory, address, { type, [name]: node.value === "" ? null : node.value });
+    hold(stage.memory, address, stateSaying(type, node.value));
     counter.update();
   });
-  node.addEventListener("change", () => ties.changed(node.value));
+  if (ties.isHeard) tellsTheApp(node, element, ties);
   return el("div", { class: "typed" }, [node, counter.node]);
+}
+
+/**
+ * @param {HTMLInputElement | HTMLTextAreaElement} node
+ * @param {Json} element
+ * @param {Ties} ties
+ */
+function tellsTheApp(node, element, ties) {
+  const wanted = object(element["dispatch_action_config"])["trigger_actions_on"];
+  const triggers = Array.isArray(wanted) ? wanted : ["on_enter_pressed"];
+  if (picked.has(string(element["type"]))) node.addEventListener("change", ties.changed);
+  else if (triggers.includes("on_character_entered")) node.addEventListener("input", ties.changed);
+  else if (node instanceof HTMLInputElement)
+    node.addEventListener("keydown", (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+      // The same key would otherwise send the whole form.
+      event.preventDefault();
+      ties.changed();
+    });
 }
 
 /**

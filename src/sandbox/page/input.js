@@ -1,8 +1,10 @@
 import { el, freshId, spoken } from "./dom.js";
 import { plainText } from "./emoji.js";
 import { drawField } from "./fields.js";
+import { isUnderWay } from "./file-input.js";
 import { chosenValues } from "./choices.js";
 import { held, holdsState } from "./memory.js";
+import { press } from "./press.js";
 import { isObject, number, object, string } from "./read.js";
 import { undrawn } from "./undrawn.js";
 
@@ -31,8 +33,9 @@ export function drawInput(block, blockId, stage, error) {
     describedBy: described.join(" ") || null,
     isRequired: !isOptional,
     isInvalid: error !== undefined,
-    changed: (/** @type {string} */ choice) => {
-      if (block["dispatch_action"] === true) stage.press({ ...address, choice });
+    isHeard: block["dispatch_action"] === true,
+    changed: () => {
+      if (block["dispatch_action"] === true) void press(element, blockId, stage);
     },
   };
   return el("div", { class: error === undefined ? "input" : "input wrong", "data-block": blockId }, [
@@ -64,18 +67,35 @@ function requiredMark() {
 export function complaint(block, blockId, memory) {
   const element = object(block["element"]);
   if (!holdsState(element)) return null;
-  const state = held(memory, { blockId, actionId: string(element["action_id"]) }, element);
+  const address = { blockId, actionId: string(element["action_id"]) };
+  if (isUnderWay(memory, address)) return "Please wait until the file is there.";
+  const state = held(memory, address, element);
+  if (isEmpty(state)) return block["optional"] === true ? null : "Please complete this required field.";
   const typed = string(state["value"]);
-  const isEmpty =
-    typed.trim() === "" && chosenValues(state).length === 0 && !singles.some((name) => string(state[name]) !== "");
-  if (isEmpty) return block["optional"] === true ? null : "Please complete this required field.";
+  const most = number(element["max_selected_items"]);
+  if (most !== null && chosenValues(state).length > most) return `Please choose at most ${most}.`;
   if (element["type"] === "number_input") return numberComplaint(element, typed);
-  const [least, most] = [number(element["min_length"]) ?? 0, number(element["max_length"]) ?? Infinity];
-  if (typed !== "" && typed.length < least) return `Please use at least ${least} characters.`;
-  return typed.length > most ? `Please use at most ${most} characters.` : null;
+  return typed === "" ? null : lengthComplaint(element, typed);
 }
 
-const singles = ["selected_date", "selected_time", "selected_user"];
+/** @param {Json} state */
+function isEmpty(state) {
+  const isNothing = (/** @type {unknown} */ value) =>
+    value === null ||
+    (typeof value === "string" && value.trim() === "") ||
+    (Array.isArray(value) && value.length === 0);
+  return Object.entries(state).every(([name, value]) => name === "type" || isNothing(value));
+}
+
+/**
+ * @param {Json} element
+ * @param {string} typed
+ */
+function lengthComplaint(element, typed) {
+  const [least, most] = [number(element["min_length"]) ?? 0, number(element["max_length"]) ?? Infinity];
+  if (typed.length < least) return `Please use at least ${least} characters.`;
+  return typed.length > most ? `Please use at most ${most} characters.` : null;
+}
 
 /**
  * @param {Json} element

@@ -1,5 +1,6 @@
 import { canAct, drawPeople } from "./column.js";
 import { frame } from "./dom.js";
+import { ignoresStrayDrops } from "./drop.js";
 import { dismiss } from "./notices.js";
 import { currentPlace } from "./place.js";
 import { foldingColumn } from "./room-head.js";
@@ -8,6 +9,8 @@ import { fetchSight, listen, perform } from "./wire.js";
 
 /** @import { Act, Sight } from "../contract.ts" */
 
+/** What is done from the message box. @type {ReadonlySet<Act["do"]>} */
+const boxed = new Set(["command", "say", "shortcut", "forward-mail"]);
 const words = frame("words", HTMLTextAreaElement);
 
 /** @type {Sight | null} */
@@ -21,6 +24,7 @@ let isStale = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let retry;
 
+ignoresStrayDrops();
 const closeColumn = foldingColumn();
 const draw = screen(act);
 
@@ -29,7 +33,7 @@ const draw = screen(act);
  * @param {Act} what
  */
 async function act(what) {
-  if (what.do === "command" || what.do === "say") return actInBox(what);
+  if (boxed.has(what.do)) return actInBox(what);
   const wrong = await perform(what);
   // What went wrong is written under what was pressed, so that must not be drawn anew first.
   if (wrong === null) await refresh();

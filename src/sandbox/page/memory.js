@@ -16,7 +16,8 @@ import { object, objects, string } from "./read.js";
  * @returns {Json}
  */
 export function held(memory, address, element) {
-  return memory.get(keyOf(address)) ?? beginning(element);
+  const kept = memory.get(addressKey(address));
+  return kept !== undefined && kept["type"] === element["type"] ? kept : beginning(element);
 }
 
 /**
@@ -26,11 +27,14 @@ export function held(memory, address, element) {
  * @param {Json} value
  */
 export function hold(memory, address, value) {
-  memory.set(keyOf(address), value);
+  memory.set(addressKey(address), value);
 }
 
-/** @param {Address} address */
-function keyOf({ blockId, actionId }) {
+/**
+ * One word for a place in a form.
+ * @param {Address} address
+ */
+export function addressKey({ blockId, actionId }) {
   return `${blockId}\n${actionId}`;
 }
 
@@ -46,7 +50,12 @@ const beginnings = {
   checkboxes: (element) => ({ selected_options: objects(element["initial_options"]) }),
   datepicker: (element) => ({ selected_date: element["initial_date"] ?? null }),
   timepicker: (element) => ({ selected_time: element["initial_time"] ?? null }),
+  datetimepicker: (element) => ({ selected_date_time: element["initial_date_time"] ?? null }),
   users_select: (element) => ({ selected_user: element["initial_user"] ?? null }),
+  channels_select: (element) => ({ selected_channel: element["initial_channel"] ?? null }),
+  conversations_select: (element) => ({ selected_conversation: element["initial_conversation"] ?? null }),
+  rich_text_input: (element) => ({ rich_text_value: element["initial_value"] ?? null }),
+  file_input: () => ({ files: [] }),
 };
 
 /**
@@ -97,4 +106,26 @@ export function stateOf(blocks, memory) {
     state[address.blockId] = { ...state[address.blockId], [address.actionId]: held(memory, address, element) };
   }
   return state;
+}
+
+/**
+ * What a form or message holds besides what is pressed in it: what travels as the choice would count twice in the state.
+ * @param {readonly Json[]} blocks
+ * @param {Memory} memory
+ * @param {Address & { readonly choice?: string }} what
+ */
+export function stateBeside(blocks, memory, what) {
+  const state = stateOf(blocks, memory);
+  if (what.choice !== undefined) delete state[what.blockId]?.[what.actionId];
+  return state;
+}
+
+/**
+ * Writes down what every field holds, also where it was not touched: Slack keeps that when the app updates the form, over
+ * whatever a field would begin with by then.
+ * @param {readonly Json[]} blocks
+ * @param {Memory} memory
+ */
+export function settleBeginnings(blocks, memory) {
+  for (const { address, element } of blocks.flatMap(statesOf)) hold(memory, address, held(memory, address, element));
 }

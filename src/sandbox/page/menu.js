@@ -28,7 +28,12 @@ export function opensMenu(button, items, choose) {
  */
 function open(button, items, choose) {
   const isRadio = items.some((item) => item.isChosen !== undefined);
-  const menu = el("div", { class: "menu", role: "menu", popover: "auto", "aria-label": button.textContent ?? "Menu" });
+  const menu = el("div", {
+    class: "menu",
+    role: "menu",
+    popover: "auto",
+    "aria-label": button.ariaLabel ?? button.textContent,
+  });
   const close = () => {
     menu.hidePopover();
     button.focus();

@@ -1,9 +1,11 @@
 import { drawBlocks } from "./blocks.js";
 import { append, el, setAttribute } from "./dom.js";
+import { drawFiles } from "./message-files.js";
 import { avatar, kindOf } from "./person.js";
 import { drawMrkdwn } from "./text.js";
 
 /** @import { SandboxMessage } from "../contract.ts" */
+/** @import { FileStage } from "./message-files.js" */
 /** @import { Stage } from "./stage.js" */
 
 /**
@@ -12,10 +14,10 @@ import { drawMrkdwn } from "./text.js";
  */
 
 /**
- * Draws a message from its blocks, or from its text when it has none.
+ * Draws a message from its blocks, or from its text when it has none, with its files under it.
  * @param {SandboxMessage} message
  * @param {Standing} standing
- * @param {Stage} stage
+ * @param {FileStage} stage
  */
 export function drawMessage(message, standing, stage) {
   const person = stage.people.get(message.user);
@@ -28,7 +30,8 @@ export function drawMessage(message, standing, stage) {
   const body = el("div", { class: "body", "data-failure": true }, [drawByline(message, standing, stage)]);
   if (message.ephemeral) body.append(onlyYou());
   if (message.blocks.length > 0) append(body, drawBlocks(message.blocks, stage));
-  else body.append(drawWords(message, stage));
+  else if (message.text !== "") body.append(drawWords(message, stage));
+  if (message.files.length > 0) body.append(drawFiles(message.files, stage));
   return el("li", { class: look.filter(Boolean).join(" "), tabindex: -1, "data-ts": message.ts }, [
     avatar(person),
     body,

@@ -3,7 +3,7 @@ import { setAttribute } from "./dom.js";
 import { blocksOf, complaintsOf, errorsOf, filled } from "./filled.js";
 import { drawForm, drawHead } from "./form.js";
 import { focusedSpot } from "./keep.js";
-import { stateOf } from "./memory.js";
+import { settleBeginnings, stateBeside, stateOf } from "./memory.js";
 import { whileBusy } from "./message.js";
 import { bodyOf, settleFocus, watch } from "./modal-keys.js";
 import { castOf } from "./stage.js";
@@ -32,14 +32,20 @@ export function modal(dialog, perform, home) {
    * @param {(shown: Shown) => Act} actOf
    * @param {boolean} [canWait] false for what waits for nothing, such as closing
    */
-  const send = (actOf, canWait = true) => {
+  const send = async (actOf, canWait = true) => {
     if (shown === null) return;
     const act = actOf(shown);
-    if (!canWait && dialog.getAttribute("aria-busy") === "true") void perform(act);
-    else void whileBusy(dialog, () => perform(act));
+    if (!canWait && dialog.getAttribute("aria-busy") === "true") await perform(act);
+    else await whileBusy(dialog, () => perform(act));
   };
-  const close = () => send(({ sight, open }) => ({ as: sight.me, do: "close", viewId: open.id }), false);
-  const press = (/** @type {Pressed} */ what) => send((now) => pressIn(now, what));
+  const close = () => void send(({ sight, open }) => ({ as: sight.me, do: "close", viewId: open.id }), false);
+  const inTurn = oneByOne();
+  const press = (/** @type {Pressed} */ what) => {
+    const view = shown?.open.id;
+    inTurn(async () => {
+      if (shown?.open.id === view) await send((now) => pressIn(now, what));
+    });
+  };
   const submit = () => {
     if (shown === null || shown.open.busy || dialog.getAttribute("aria-busy") === "true") return;
     const { open, form } = shown;
@@ -50,7 +56,7 @@ export function modal(dialog, perform, home) {
     // The same fault found again is news again.
     form.errors = "{}";
     stamp = "";
-    send(({ sight }) => ({ as: sight.me, do: "submit", viewId: open.id, state }));
+    void send(({ sight }) => ({ as: sight.me, do: "submit", viewId: open.id, state }));
   };
   const ways = { submit, close, press };
   watch(dialog, ways, (blockId) => {
@@ -74,6 +80,7 @@ export function modal(dialog, perform, home) {
       const open = sight.view;
       if (open === null) return leave(sight.me);
       const form = filled(forms, sight.me, open);
+      if (shown?.open.id === open.id && shown.form === form) settleBeginnings(blocksOf(shown.open), form.memory);
       const errors = JSON.stringify(open.errors);
       const isNews = errors !== form.errors;
       if (isNews) form.changed.clear();
@@ -89,15 +96,26 @@ export function modal(dialog, perform, home) {
   };
 }
 
+/** Does things one after the other: of two fields that are changed quickly, the app must hear both. */
+function oneByOne() {
+  /** @type {Promise<void>} */
+  let last = Promise.resolve();
+  return (/** @type {() => Promise<void>} */ task) => {
+    const before = last;
+    last = (async () => {
+      await before;
+      await task();
+    })();
+  };
+}
+
 /**
  * @param {Shown} now
  * @param {Pressed} what
  * @returns {Act}
  */
 function pressIn({ sight, open, form }, what) {
-  const state = stateOf(blocksOf(open), form.memory);
-  // What is pressed travels as the choice; sent in the state as well it would count twice.
-  delete state[what.blockId]?.[what.actionId];
+  const state = stateBeside(blocksOf(open), form.memory, what);
   return { as: sight.me, do: "click-in-view", viewId: open.id, state, ...what };
 }
 

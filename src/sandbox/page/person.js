@@ -19,7 +19,9 @@ export function kindOf(person) {
  */
 export function avatar(person) {
   const hue = (person?.id ?? "").split("").reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 6;
-  const shape = person?.kind === "bot" ? "avatar app" : `avatar hue-${hue}`;
+  // Slackbot is no app but Slack itself, which looks the same in its notices.
+  const bot = person?.id === "USLACKBOT" ? "avatar bot" : "avatar app";
+  const shape = person?.kind === "bot" ? bot : `avatar hue-${hue}`;
   return el("span", { class: shape, "aria-hidden": "true" }, [initials(person?.name ?? "?")]);
 }
 

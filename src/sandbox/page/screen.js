@@ -44,7 +44,7 @@ export function screen(perform) {
     const place = `${sight.me}/${room.id}`;
     const isArriving = place !== shownPlace;
     const stick = scroll.measure(isArriving);
-    const fresh = drawConversation(messages, room, sight, click);
+    const fresh = drawConversation(messages, room, sight, { perform: click, reply: (message) => box.reply(message) });
     const told = drawNotices(notices, sight);
     box.show(room, sight);
     stick(
@@ -98,6 +98,14 @@ export function unreadOf(sight) {
 function announce(sight, fresh, told) {
   const names = new Map(sight.people.map((person) => [person.id, person.name]));
   const others = fresh.filter((message) => message.user !== sight.me);
-  const spoken = [...others.map((message) => `${names.get(message.user) ?? message.user}: ${message.text}`), ...told];
+  const spoken = [
+    ...others.map((message) => `${names.get(message.user) ?? message.user}: ${wordsOf(message)}`),
+    ...told,
+  ];
   if (spoken.length > 0) frame("announcer", HTMLElement).textContent = spoken.join("\n");
+}
+
+/** @param {SandboxMessage} message */
+function wordsOf({ text, files }) {
+  return [text, ...files.map((file) => file.mail?.subject ?? file.name)].filter(Boolean).join(", ");
 }

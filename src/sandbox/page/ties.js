@@ -1,14 +1,15 @@
 /** @import { Address } from "./memory.js" */
 
 /**
- * How a field is tied to the words around it, and what follows when its value changes (`choice` in the words of a click).
+ * How a field is tied to the words around it, and what follows when its value changes (a field is read from what it holds).
  * @typedef {object} Ties
  * @property {string} id
  * @property {string | null} labelledBy
  * @property {string | null} describedBy
  * @property {boolean} isRequired
  * @property {boolean} isInvalid
- * @property {(choice: string) => void} changed
+ * @property {boolean} isHeard whether the app hears of every change
+ * @property {() => void} changed
  */
 
 /**
