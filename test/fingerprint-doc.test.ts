@@ -54,6 +54,15 @@ test("a mail that cannot be read has no fingerprint: the reason is told and the 
   expect(run.err).toMatch(/^weg\.eml .*\nleeg\.eml .*\n$/);
 });
 
+test("a mail beyond the organisation's own limits has no fingerprint, just as check does not read it", async () => {
+  const cwd = folderWith({ "a.txt": "Uw pakket komt morgen.", "servicemail.yml": "limits:\n  textLength: 10\n" });
+  for (const command of ["fingerprint", "check"])
+    expect(await servicemail([command, "a.txt"], { cwd })).toMatchObject({ code: 2 });
+  const wrong = folderWith({ "a.txt": "Uw pakket komt morgen.", "servicemail.yml": "limieten:\n  textLength: 10\n" });
+  const run = await servicemail(["fingerprint", "a.txt"], { cwd: wrong });
+  expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("limieten") });
+});
+
 test("check tells the same fingerprint", async () => {
   const cwd = folderWith({ "a.eml": block(document, "eml") });
   const { out } = await servicemail(["check", "--format", "jsonl", "a.eml"], { cwd });

@@ -12,6 +12,8 @@ export interface AttachedFile {
   readonly type: string;
   readonly contentId: string | null;
   readonly bytes: Uint8Array;
+  /** Its text, where what brought it says in which character set that is written; null where it does not say. */
+  readonly words: string | null;
 }
 
 const calendars = new Set(["text/calendar", "application/ics"]);
@@ -31,7 +33,7 @@ export function attachmentsOf(files: readonly AttachedFile[], within: Limits): R
  * An attachment by what can be said of it, with the words of an invitation, which mail programs show. One that holds the
  * mail itself in a form nobody here can read is refused.
  */
-function attachmentOf({ name, type, contentId, bytes }: AttachedFile, within: Limits): Reading<Attachment> {
+function attachmentOf({ name, type, contentId, bytes, words }: AttachedFile, within: Limits): Reading<Attachment> {
   const shut = shutBecause(type, name);
   if (shut !== null) return shut;
   const isShown = calendars.has(type);
@@ -39,10 +41,13 @@ function attachmentOf({ name, type, contentId, bytes }: AttachedFile, within: Li
   const digest = attachmentDigest(type, bytes);
   const read = { name, type, size: bytes.byteLength, digest, contentId };
   if (!isShown) return { is: "read", read };
-  const calendar = decodeBytes(bytes, false);
+  const calendar = words ?? decodeBytes(bytes, false);
   if (calendar === null) return unread("binary");
-  const shows = readCalendar(calendar);
-  return { is: "read", read: shows === null ? read : { ...read, shows } };
+  const invitation = readCalendar(calendar, within);
+  if (invitation.is === "unread") return invitation;
+  const { text, links } = invitation.read;
+  if (text === "") return { is: "read", read };
+  return { is: "read", read: { ...read, shows: text, ...(links.length === 0 ? {} : { links }) } };
 }
 
 /** A whole mail packed into one part: Outlook's own packing, S/MIME, and a version for programs that read AMP. */

@@ -20,7 +20,8 @@ export async function draftOf(parts: MailParts, within: Limits = limits): Promis
   const passages = passagesOf(parts, plain, html.read).filter(({ text }) => isReadable(text));
   const images = html.read?.images ?? [];
   if (passages.length + images.length + parts.attachments.length === 0) return unread("no-text");
-  const links = [...(plain?.links ?? []), ...(html.read?.links ?? [])];
+  const inFiles = parts.attachments.flatMap((attachment) => attachment.links ?? []);
+  const links = [...(plain?.links ?? []), ...(html.read?.links ?? []), ...inFiles];
   const language = await languageOf(forLanguage(passages));
   return { is: "read", read: { ...parts, language, passages, links, images } };
 }
@@ -47,6 +48,7 @@ function passagesOf(parts: MailParts, plain: PlainReading | null, html: HtmlRead
     parts.preheader === null ? null : inHtml,
     html?.hidden,
     html?.outlook,
+    html?.generated,
     ...parts.attachments.map(({ shows }) => (shows === undefined ? null : line("attachment", shows))),
   ];
   return found.filter((passage) => passage !== null && passage !== undefined);

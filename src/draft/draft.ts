@@ -35,6 +35,8 @@ export interface Attachment {
   readonly contentId?: string | null;
   /** The words of it that mail programs show beside the mail, such as an invitation's; absent when they show none. */
   readonly shows?: string;
+  /** Where those words lead; offsets in them. Absent when they lead nowhere. */
+  readonly links?: readonly Link[];
 }
 
 /** What someone wants to send: the mail's parts and what people would see of them. */
@@ -56,9 +58,9 @@ export interface Passage {
   readonly marks: readonly Mark[];
 }
 
-/** What a stretch of a passage is drawn as; offsets in the passage's own text. */
+/** What a stretch of a passage is drawn as; offsets in the passage's own text. "loud" once for each way it stands out. */
 export interface Mark {
-  readonly is: "heading" | "link" | "button" | "alt";
+  readonly is: "heading" | "link" | "button" | "alt" | "loud";
   readonly start: number;
   readonly end: number;
 }
@@ -67,7 +69,7 @@ export interface Mark {
 export interface Link {
   readonly href: string;
   readonly label: string;
-  readonly part: "text" | "html";
+  readonly part: "text" | "html" | "attachment";
   readonly start: number;
   readonly end: number;
 }

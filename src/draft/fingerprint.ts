@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Declaration } from "./declaration.ts";
+import { digest } from "./digest.ts";
 import type { Attachment, MailParts } from "./draft.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Attachment, MailParts } from "./draft.ts";
  * holds only the mail can recompute it; docs/fingerprint.md says how.
  */
 export function fingerprint(parts: MailParts): string {
-  return digestOf(canonicalMail(parts));
+  return digest(canonicalMail(parts));
 }
 
 /**
@@ -30,15 +30,21 @@ export function canonicalMail(parts: MailParts): string {
 
 /** SHA-256 (lower-case hex) over the sender's answers alone. */
 export function declarationDigest(declaration: Declaration): string {
-  return digestOf(canonicalJson({ canonical: "servicemail-declaration-1", declaration }));
+  return digest(canonicalJson({ canonical: "servicemail-declaration-1", declaration }));
 }
 
-/** Line endings as LF, none at the end; a part without anything in it is a part that is not there. */
+/** Line endings as LF, none at the end; a part with nothing but spaces, tabs and those is a part that is not there. */
 export function canonicalText(text: string | null): string | null {
   const unix = (text ?? "").replaceAll(/\r\n?/g, "\n");
   let end = unix.length;
   while (unix.charAt(end - 1) === "\n") end--;
-  return end === 0 ? null : unix.slice(0, end);
+  return isBlank(unix, end) ? null : unix.slice(0, end);
+}
+
+function isBlank(text: string, end: number): boolean {
+  let at = 0;
+  while (at < end && " \t\n".includes(text.charAt(at))) at++;
+  return at === end;
 }
 
 /** What counts of an attachment; its content-id decides which picture stands where, so exchanging two is another mail. */
@@ -48,8 +54,4 @@ export function canonicalAttachment({ name, type, digest, contentId }: Attachmen
 
 function byCanonicalJson(one: object, other: object): number {
   return canonicalJson(one) < canonicalJson(other) ? -1 : 1;
-}
-
-function digestOf(canonical: string): string {
-  return createHash("sha256").update(canonical).digest("hex");
 }

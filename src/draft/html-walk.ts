@@ -1,8 +1,9 @@
-import type { Image } from "./draft.ts";
+import type { Image, Mark } from "./draft.ts";
 import { conditionalIn } from "./html-conditional.ts";
 import { imageOf, isBlock, isNeverRead, markOfAttribute, marksOf, shownAttribute, targetOf } from "./html-elements.ts";
 import { isDrawn, isHidden, lookOf, plainLook } from "./html-look.ts";
 import type { Look } from "./html-look.ts";
+import { loudOf } from "./html-loud.ts";
 import type { Locate, Stretch } from "./html-offsets.ts";
 import { attributeOf } from "./html-style.ts";
 import type { Style } from "./html-style.ts";
@@ -130,7 +131,8 @@ function enter(walk: Walk, element: HtmlElement, outer: Around): void {
   edge(walk, edged, turns);
   if (element.tagName === "br") for (const { writer } of places(walk, around)) writer.lineBreak();
   if (element.tagName === "img") walk.images.push(imageOf(element, style, around.from));
-  const mark = markFrom(walk, element, style, around);
+  const marks = [...marksOf(element, style), ...loudOf(element, style, around.look, outer.look)];
+  const mark = markFrom(walk, element, marks, around);
   readShownAttribute(walk, element, around);
   const leave = (): void => {
     mark?.();
@@ -154,9 +156,8 @@ function places(walk: Walk, around: Around): readonly MarkedPassage[] {
 }
 
 /** What marks an element's text once it has been read; null where there is nothing to mark. */
-function markFrom(walk: Walk, element: HtmlElement, style: Style, around: Around): (() => void) | null {
+function markFrom(walk: Walk, element: HtmlElement, marks: readonly Mark["is"][], around: Around): (() => void) | null {
   const href = targetOf(element);
-  const marks = marksOf(element, style);
   if (marks.length === 0) return null;
   const place = placeOf(around);
   const from = walk[place].writer.length();

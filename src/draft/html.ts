@@ -1,3 +1,4 @@
+import { generatedPassage } from "./css-content.ts";
 import type { Image, Link, Passage, Reading } from "./draft.ts";
 import { locator } from "./html-offsets.ts";
 import { stylingOf } from "./html-sheet.ts";
@@ -20,6 +21,8 @@ export interface HtmlReading {
   readonly hidden: Passage | null;
   /** What conditional comments keep for Outlook, hidden from all others; null when there is none. */
   readonly outlook: Passage | null;
+  /** What style sheets put before and after elements, which some programs show; null when there is none. */
+  readonly generated: Passage | null;
   readonly links: readonly Link[];
   readonly images: readonly Image[];
 }
@@ -43,23 +46,24 @@ export function readHtml(source: string, within: Limits = limits): Reading<HtmlR
   const [first] = refused;
   if (first !== undefined) return tooDeep(first);
   if (!isWithinLimit() || !styling.isWithinLimit()) return unread("too-deep");
-  return { is: "read", read: readingOf(walked) };
+  return { is: "read", read: { ...readingOf(walked), generated: generatedPassage(page.children) } };
 }
 
 function tooDeep({ depth }: Extract<Tree, { is: "too-deep" }>): Reading<never> {
   return unread("too-deep", depth === null ? null : String(depth));
 }
 
-function readingOf(walked: Walked): HtmlReading {
+function readingOf(walked: Walked): Omit<HtmlReading, "generated"> {
   const shown = written(walked.shown);
   const hidden = written(walked.hidden);
   const outlook = written(walked.outlook);
   const top = withoutPadding(cut(hidden, 0, walked.topEnd ?? 0));
-  const isPreheader = isReadable(top.text) && top.text.length <= longestPreheader && top.marks.length === 0;
+  const isPreheader =
+    isReadable(top.text) && top.text.length <= longestPreheader && top.marks.every(({ is }) => is === "loud");
   const rest = isPreheader ? cut(hidden, walked.topEnd ?? 0, hidden.text.length) : hidden;
   return {
     visible: { part: "html", visible: true, ...shown },
-    preheader: isPreheader ? { part: "html", visible: false, ...top } : null,
+    preheader: isPreheader ? { part: "html", visible: false, ...top, marks: [] } : null,
     hidden: isReadable(rest.text) ? { part: "html", visible: false, ...rest } : null,
     outlook: isReadable(outlook.text) ? { part: "html", visible: false, ...outlook } : null,
     links: walked.links.map((link) => linkOf(link, { shown, hidden, outlook }[link.in].text)),

@@ -1,8 +1,8 @@
-import { addressParser } from "postal-mime";
 import { attachmentsOf, type AttachedFile } from "./attachment.ts";
+import { withoutBlanks } from "./blanks.ts";
 import type { MailParts, Reading } from "./draft.ts";
 import type { Limits } from "./limits.ts";
-import { asRead } from "./mail-headers.ts";
+import { addressesIn, asRead, isWhollyRead } from "./mail-headers.ts";
 import { nearest } from "./nearest.ts";
 import { strictJson } from "./strict-json.ts";
 import { unread } from "./unread.ts";
@@ -72,8 +72,10 @@ function fileOf(value: unknown, at: string): AttachedFile {
   };
   const type = either("type", "contentType")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type)) throw new Wrong("wrong-value", `${at}.type: "application/pdf"`);
-  const contentId = lineAt(`${at}.contentId`, file["contentId"])?.replaceAll(/^<|>$/g, "").trim();
-  return { name: either("name", "filename"), type, contentId: contentId || null, bytes: bytesAt(at, file["content"]) };
+  const name = either("name", "filename");
+  const shownAs = lineAt(`${at}.contentId`, file["contentId"])?.replaceAll(/^<|>$/g, "") ?? "";
+  const contentId = withoutBlanks(shownAs) || null;
+  return { name, type, contentId, bytes: bytesAt(at, file["content"]), words: null };
 }
 
 /** Strictly base64, because decoders differ in what they leave out of anything else. */
@@ -86,16 +88,18 @@ function bytesAt(at: string, content: unknown): Uint8Array {
 
 function personsAt(at: string, values: readonly unknown[]): string | null {
   const persons = values.map((value) => {
-    if (typeof value === "string")
-      return addressParser(lineAt(at, value) ?? "")
-        .map(asRead)
-        .join(", ");
+    if (typeof value === "string") return addressesAt(at, lineAt(at, value) ?? "");
     const { name, address } = objectAt(at, value, known.person, '"Name <address>"');
     const said = lineAt(`${at}.address`, address);
     if (said === null) throw new Wrong("wrong-value", `${at}.address: "name@example.com"`);
     return asRead({ name: lineAt(`${at}.name`, name) ?? "", address: said });
   });
   return persons.length === 0 ? null : orNull(persons.join(", "));
+}
+
+function addressesAt(at: string, line: string): string {
+  if (!isWhollyRead(line)) throw new Wrong("wrong-value", `${at}: "Name <name@example.com>"`);
+  return addressesIn(line) ?? "";
 }
 
 /** Headers that begin with X- are for machines: no mail program shows them. */
@@ -141,7 +145,7 @@ function textAt(at: string, value: unknown): string | null {
 
 /** What a mail carries in a header is one line there, without spaces around it. */
 function lineAt(at: string, value: unknown): string | null {
-  const text = textAt(at, value)?.trim() ?? null;
+  const text = withoutBlanks(textAt(at, value) ?? "") || null;
   if (text !== null && /[\r\n]/.test(text)) throw new Wrong("wrong-value", `${at}: "…" (\\n)`);
   return text;
 }
@@ -151,5 +155,5 @@ function isGiven<T>(value: T): value is NonNullable<T> {
 }
 
 function orNull(text: string): string | null {
-  return text.trim() === "" ? null : text;
+  return withoutBlanks(text) === "" ? null : text;
 }

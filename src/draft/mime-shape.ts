@@ -1,4 +1,6 @@
 import type { Limits } from "./limits.ts";
+import { partHeaders } from "./part-headers.ts";
+import type { PartHeaders } from "./part-headers.ts";
 
 /** How a mail is put together: the parts that hold something, or why it cannot be read to its end. */
 export type MimeShape =
@@ -13,14 +15,11 @@ export type MimeShape =
   | { readonly is: "too-large"; readonly headerBytes: number | null }
   | { readonly is: "too-deep"; readonly depth: number | null };
 
-/** A part that holds no other parts: from its first header to the end of its body. */
-export interface Leaf {
+/** A part that holds no other parts: where its headers start, its body starts and ends, and what its headers say. */
+export interface Leaf extends PartHeaders {
   readonly start: number;
+  readonly bodyStart: number;
   readonly end: number;
-  /** In lower case, without parameters. */
-  readonly type: string;
-  /** The Content-Type header as it is written, unfolded. */
-  readonly contentType: string;
   /** The type of the multipart it stands in; null for a mail of one part. */
   readonly within: string | null;
 }
@@ -43,16 +42,17 @@ interface Scan {
   /** Where the headers of the mail itself end. */
   headerEnd: number | null;
   partStart: number;
-  isInLeaf: boolean;
-  isBase64: boolean;
+  bodyStart: number;
+  /** The headers of the part whose body this is; null in what stands between parts. */
+  part: PartHeaders | null;
   /** Lines of the part so far. */
   lines: number;
-  contentType: string;
 }
 
+const longestBoundary = 200;
 const headerLine = /^[!-9;-~]+[ \t]*:/;
-const plainType = /^[\w.+/-]*$/;
-const boundaryOf = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.){1,200})"|([^\s;"]{1,200}))/i;
+/** Some programs end a line at a carriage return alone, and so see other headers. */
+const control = /[\p{Cc}--[\t\u0080-\u009f]]/v;
 
 /**
  * Walks over the lines of a mail, one byte a character. Parsers accept a mail that was cut off, a boundary that never
@@ -86,10 +86,9 @@ function startOf(mail: string): Scan {
     headerBytes: 0,
     headerEnd: null,
     partStart: 0,
-    isInLeaf: false,
-    isBase64: false,
+    bodyStart: 0,
+    part: null,
     lines: 0,
-    contentType: "",
   };
 }
 
@@ -99,14 +98,14 @@ function readLine(scan: Scan, start: number, end: number, next: number): boolean
   const delimiter = line.startsWith("--") ? findDelimiter(scan.open, line) : null;
   if (delimiter !== null) return readDelimiter(scan, delimiter, start, next);
   if (scan.header === null) {
-    if (!scan.isBase64) scan.lines++;
+    if (scan.part?.encoding !== "base64") scan.lines++;
     return true;
   }
   if (line === "") return endHeader(scan, next);
   const isContinued = scan.header.length > 0 && /^[ \t]/.test(line);
   scan.header.push(line);
   scan.headerBytes += line.length;
-  return isContinued || headerLine.test(line);
+  return !control.test(line) && (isContinued || headerLine.test(line));
 }
 
 interface Delimiter {
@@ -141,19 +140,19 @@ function readDelimiter(scan: Scan, { level, closes }: Delimiter, start: number, 
 
 /** The line break before a delimiter belongs to the delimiter. */
 function endLeaf(scan: Scan, at: number): void {
-  const { mail, partStart } = scan;
+  const { mail, partStart, bodyStart } = scan;
   const feed = mail[at - 1] === "\n" ? at - 1 : at;
   const end = at < mail.length && mail[feed - 1] === "\r" ? feed - 1 : feed;
-  if (scan.isInLeaf) {
+  if (scan.part !== null) {
     scan.leaves.push({
+      ...scan.part,
       start: partStart,
-      end: at < mail.length ? Math.max(partStart, end) : at,
-      type: scan.types.at(-1) ?? "",
-      contentType: scan.contentType,
+      bodyStart,
+      end: at < mail.length ? Math.max(bodyStart, end) : at,
       within: scan.open.at(-1)?.type ?? null,
     });
   }
-  scan.isInLeaf = false;
+  scan.part = null;
 }
 
 /** Where a stretch ends without the trailing characters given; a pattern for this takes quadratic time. */
@@ -163,25 +162,21 @@ function endWithout(trailing: string, text: string, start: number, end: number):
   return kept;
 }
 
-/** Ends a header block; false for a multipart that gives no boundary, or whose parts mean something else than they say. */
+/** Ends a header block; false where it cannot be read, or is of a multipart whose parts mean something else than they say. */
 function endHeader(scan: Scan, end: number): boolean {
-  const unfolded = (scan.header ?? [])
-    .join("\n")
-    .replaceAll(/\n(?=[ \t])/g, "")
-    .split("\n");
-  const type = unfolded.find((line) => /^content-type[ \t]*:/i.test(line))?.replace(/^[^:]*:\s*/, "") ?? "text/plain";
-  const name = (/^[^\s;]*/.exec(type)?.[0] ?? "").toLowerCase();
-  scan.types.push(name);
-  scan.contentType = type;
-  scan.isBase64 = unfolded.some((line) => /^content-transfer-encoding[ \t]*:.*base64/i.test(line));
+  const part = partHeaders(scan.header ?? []);
   scan.lines = 0;
   scan.header = null;
   scan.headerEnd ??= end;
-  scan.isInLeaf = !name.startsWith("multipart/");
-  if (scan.isInLeaf) return plainType.test(name);
-  const found = boundaryOf.exec(type);
-  const boundary = found?.[1]?.replaceAll(/\\(.)/g, "$1") ?? found?.[2];
-  if (boundary === undefined || name === "multipart/digest") return false;
-  scan.open.push({ boundary, type: name, opened: false });
+  scan.bodyStart = end;
+  if (part === null) return false;
+  scan.types.push(part.type);
+  if (!part.type.startsWith("multipart/")) {
+    scan.part = part;
+    return true;
+  }
+  const { boundary, type } = part;
+  if (boundary === null || boundary.length > longestBoundary || type === "multipart/digest") return false;
+  scan.open.push({ boundary, type, opened: false });
   return true;
 }

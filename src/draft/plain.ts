@@ -1,3 +1,4 @@
+import { withoutBlanks } from "./blanks.ts";
 import type { MailParts, Reading } from "./draft.ts";
 import { limits } from "./limits.ts";
 import { unread } from "./unread.ts";
@@ -25,7 +26,7 @@ export function readPlain(whole: string, format: "text" | "markdown" | "pasted")
     const [, label, value] = fieldLine.exec(line.text) ?? [];
     const field = fields[label?.toLowerCase() ?? ""];
     if (field === undefined || value === undefined || taken[field] !== null) break;
-    taken[field] = value.replace(/^[*_]{1,2}(?=[ \t])/, "").trim();
+    taken[field] = withoutBlanks(value.replace(/^[*_]{1,2}(?=[ \t])/, ""));
     rest = rest.slice(line.length);
   }
   const hasFields = rest.length < whole.trimStart().length;
@@ -93,5 +94,5 @@ function firstLine(text: string): Line | null {
 }
 
 function orNull(text: string | null): string | null {
-  return text === null || text.trim() === "" ? null : text;
+  return text === null || withoutBlanks(text) === "" ? null : text;
 }

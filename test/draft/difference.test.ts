@@ -526,7 +526,7 @@ describe("a comparison ends", () => {
       `${unrelated("a")} oud ${"x ".repeat(20_000)}`,
       `${unrelated("a")} nieuw ${"x ".repeat(20_000)}`,
     ],
-    ["nothing but spaces", " ".repeat(500_000), " ".repeat(500_001)],
+    ["nothing but spaces", `a${" ".repeat(500_000)}b`, `a${" ".repeat(500_001)}b`],
     ["one word without end", "a".repeat(500_000), "a".repeat(500_001)],
     ["one number without end", "1.".repeat(250_000), "1.".repeat(250_001)],
     ["nothing but zero-width signs", "\u200B".repeat(500_000), "\u200B".repeat(500_001)],

@@ -28,7 +28,7 @@ describe("a mail file", () => {
       replyTo: "klant@zon.nl, Één <een@zon.nl>",
       subject: "Uw pakket komt morgen€",
       preheader: null,
-      text: "Beste klant,\nTot morgen.\n",
+      text: "Beste klant,\nTot morgen.",
       html: null,
       attachments: [],
       listUnsubscribe: "<mailto:stop@zon.nl>, <https://zon.nl/stop>",

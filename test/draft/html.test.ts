@@ -146,14 +146,38 @@ describe("links, pictures and marks", () => {
       <a href=b class="mail-btn primary"> Boek <img alt="nu"> </a><a href=c style="background:#00f;padding:4px">Kies</a><button>Ga</button>`);
     expect(marked(visible)).toEqual([
       ["heading", "Uw reis"],
+      ["loud", "reis"],
       ["link", "hier"],
       ["link", "Boek nu"],
       ["button", "Boek nu"],
       ["alt", "nu"],
       ["link", "Kies"],
       ["button", "Kies"],
+      ["loud", "Kies"],
       ["button", "Ga"],
     ]);
+  });
+
+  test.each([
+    ["letters larger than those around them", '<p>a <span style="font-size:24px">LUID</span></p>', 1],
+    ["bold letters", "<p>a <strong>LUID</strong></p>", 1],
+    ["bold letters by their weight", '<p>a <span style="font-weight:700">LUID</span></p>', 1],
+    ["letters in a coloured box", '<p>a</p><div style="background:#e4002b">LUID</div>', 1],
+    ["letters in a dark cell", '<p>a</p><table><tr><td bgcolor="#111111">LUID</td></tr></table>', 1],
+    ["letters before a picture", '<p>a</p><div style="background-image:url(x.png)">LUID</div>', 1],
+    ["large bold letters in a coloured box", '<p>a</p><p style="font:bold 2em x;background:red"><b>LUID</b></p>', 3],
+    ["letters of the usual size", '<p>a <span style="font-size:17px">LUID</span></p>', 0],
+    ["letters in a white or grey box", '<div style="background:#fff"><p style="background:#eee">LUID</p></div>', 0],
+    ["letters that are kept from being bold", '<b style="font-weight:normal">LUID</b>', 0],
+  ])("%s are loud as often as they stand out", (_, html, times) => {
+    const loud = marked(read(html).visible).filter(([is]) => is === "loud");
+    expect(loud).toEqual(Array.from({ length: times }, () => ["loud", "LUID"]));
+  });
+
+  test("a preheader may stand in bold and is no less one", () => {
+    expect(read('<div style="display:none"><b>Uw reis gaat door</b></div><p>Dag</p>').preheader?.text).toBe(
+      "Uw reis gaat door",
+    );
   });
 });
 

@@ -36,6 +36,7 @@ const subjects = [
   "Ваш заказ №5 не отправлен",
   "お届け日は3月4日に変更されました",
   "موعدك في 3 مارس لن يتم",
+  "\u00a0\ufeffUw dag 9 \u200b",
 ];
 const senders = [
   "Zwembad De Duiker <info@duiker.example>",
@@ -44,6 +45,7 @@ const senders = [
   "kaal@zon.example",
   `De heel lange naam van een stichting voor het behoud van namen ${"en nog meer namen ".repeat(5)}<lang@zon.example>`,
   '"Aan" \\ halen 9 <halen@zon.example>',
+  "\ufeffOnzichtbaar 7\u00a0 <rand@zon.example>",
 ];
 const bodies = [
   "Beste {{voornaam}},\n\nDe les van 3 maart om 9.00 uur gaat niet door.\nKijk op https://zon.example/les?id=3&dag=4.\n\n-- \nZwembad, 010 - 000 00 00",

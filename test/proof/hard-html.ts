@@ -57,6 +57,11 @@ export const hardHtml: readonly HardMail[] = [
   page("tags in other letters", "<P>Ja<BR/>nee<Br>mis</P >", { shown: "Ja\nnee\nmis" }),
   page("a tag that never ends", "<p>Ja</p><p title='nee", { shown: "Ja" }),
   page("attributes in quotes of all kinds", "<p title='a>b' data-x=\"<i>\">Ja</p>", { shown: "Ja" }),
+  page(
+    "words in a style sheet",
+    `<style>/*content:"nee"*/@media (max-width:600px){.a:before{content:"20\\25  kor" 'ting; nu}'}}.b:after{content:"\\2022"}</style><p class=a>Ja`,
+    { shown: "Ja", hidden: "20% korting; nu}" },
+  ),
   page("a list", "<ul><li>een<li>twee</ul><ol><li>drie</ol>", { shown: "een\ntwee\ndrie" }),
   page("a button that is a table", "<table><tr><td bgcolor=#00f><a href=https://x.example>Bestel</a></table>", {
     links: ["https://x.example"],

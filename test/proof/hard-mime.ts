@@ -129,6 +129,81 @@ export const hardMime: readonly HardMail[] = [
       text: shown,
     },
   ),
+  mail("two versions in HTML", multipart("alternative", "a", [html, ["Content-Type: text/html", "<p>Koop nu"]]), {
+    shown: `${shown}\nKoop nu`,
+  }),
+  mail(
+    "HTML that swallows the HTML after it",
+    multipart("mixed", "a", [
+      ["Content-Type: text/html", "<p>Ja<style>"],
+      ["Content-Type: text/html", "<p>Koop nu"],
+    ]),
+    { because: "broken-mail" },
+  ),
+  mail(
+    "HTML that hides the HTML after it",
+    multipart("mixed", "a", [
+      ["Content-Type: text/html", "<p>Ja<div hidden>"],
+      ["Content-Type: text/html", "<p>Koop nu"],
+    ]),
+    { because: "broken-mail" },
+  ),
+  mail(
+    "a text with a name, shown in the mail",
+    multipart("mixed", "a", [
+      text,
+      ["Content-Type: text/plain; name=n.txt\nContent-Disposition: inline; filename*=utf-8''%C3%A9.txt", "En dit."],
+    ]),
+    { text: `${shown}\nEn dit.`, files: ["é.txt"] },
+  ),
+  mail("a document as another version, attached", multipart("alternative", "a", [text, html, pdf]), {
+    text: shown,
+    shown,
+    files: ["b.pdf"],
+  }),
+  mail("a picture as another version", multipart("alternative", "a", [text, png]), { because: "other-version" }),
+  mail("a version in rich text", ["Content-Type: text/enriched", "<bold>Koop nu</bold>"], { because: "other-version" }),
+  mail("rich text beside the text", multipart("mixed", "a", [text, ["Content-Type: text/richtext", "<bold>Koop"]]), {
+    because: "other-version",
+  }),
+  mail("HTML with other rules", multipart("mixed", "a", [text, ["Content-Type: application/xhtml+xml", "<p>Koop"]]), {
+    because: "other-version",
+  }),
+  mail(
+    "HTML alone, called an attachment",
+    ["Content-Type: text/html\nContent-Disposition: attachment; filename=a.html", "<p>Koop nu"],
+    { because: "other-version" },
+  ),
+  mail("a piece of a mail", ["Content-Type: message/partial; id=1; number=1; total=2", "Hallo"], {
+    because: "other-version",
+  }),
+  mail(
+    "a mail elsewhere",
+    multipart("mixed", "a", [text, ["Content-Type: message/external-body; access-type=URL; url=x", ""]]),
+    { because: "other-version" },
+  ),
+  mail(
+    "a forwarded mail with attachments",
+    multipart("mixed", "a", [
+      text,
+      [
+        "Content-Type: message/rfc822",
+        ["Subject: Oud", ...multipart("mixed", "b", [text, pdf])].join("\n\n").replace("\n\n", "\n"),
+      ],
+    ]),
+    { subject: "Ja", text: shown, files: [null] },
+  ),
+  mail(
+    "an invitation with a link",
+    multipart("alternative", "a", [
+      text,
+      [
+        "Content-Type: text/calendar",
+        "BEGIN:VEVENT\nDESCRIPTION:Koop op https://x.example/a\\, nu\nURL:https://x.example/b\nEND:VEVENT",
+      ],
+    ]),
+    { links: ["https://x.example/a", "https://x.example/b"] },
+  ),
   attached(
     "in pieces and encoded",
     "Content-Disposition: attachment;\n filename*0*=utf-8''%C3%89%C3%A9;\n filename*1=n.pdf",

@@ -57,6 +57,10 @@ const transfers = [
   inCharset("utf-8", "=c3=89=c3=a9n =3d 1", "Één = 1", "Quoted-Printable"),
   inCharset("utf-8", "50% =ZZ en =4", "50% =ZZ en =4", "quoted-printable"),
   inCharset("iso-8859-1", "caf=E9 =A3 5", "café £ 5", "quoted-printable"),
+  inCharset("utf-8", "een =   \r\nregel= \t\r\ns 3", "een regels 3", "quoted-printable"),
+  inCharset("utf-8", "een \t \r\ntwee=20 \r\ndrie", "een\ntwee \ndrie", "quoted-printable"),
+  inCharset("utf-16le", "=C9=00=E9=00n=00 =00=\r\n3=00", "Één 3", "quoted-printable"),
+  inCharset("utf-16", "=FE=FF=00=C9=00=E9=00n=00=0D=00=0A=002", "Één\n2", "quoted-printable"),
   inCharset("utf-8; format=flowed", "Uw pakket \r\nkomt niet.\r\n\r\nGroet", "Uw pakket komt niet.\n\nGroet", "7bit"),
   inCharset("utf-8; format=flowed; delsp=yes", "pak \r\nket 3", "pakket 3", "7bit"),
   inCharset("utf-8; format=flowed", " From hier\r\n -- x", "From hier\n-- x", "7bit"),
@@ -94,6 +98,52 @@ const headers = [
   withHeaders("a group of senders", ["Subject: x", "From: Wij: a@b.example, c@d.example;"], {
     sender: "Wij: a@b.example, c@d.example;",
   }),
+  withHeaders("signs nobody sees at the edges", ["Subject:  \u00a0Uw pakket\ufeff\t "], {
+    subject: "\u00a0Uw pakket\ufeff",
+  }),
+  withHeaders("nothing but a no-break space", ["Subject: \u00a0"], { subject: "\u00a0" }),
+  withHeaders("a name in a comment", ["Subject: x", "From: a@zon.example (Caf=?utf-8?q?=C3=A9?=)"], {
+    sender: "Café <a@zon.example>",
+  }),
+  withHeaders("a comment beside the name", ["Subject: x", "From: Zon (20% korting) <a@zon.example>"], {
+    because: "broken-mail",
+  }),
+  withHeaders("a name that is the address", ["Subject: x", 'From: "a@zon.example" <a@zon.example>'], {
+    sender: "a@zon.example",
+  }),
+  withHeaders("a name with a sign nobody sees at its edge", ["Subject: x", "From: Zon\u00a0 <a@zon.example>"], {
+    because: "broken-mail",
+  }),
+  withHeaders("a name that is cut off", ["Subject: x", "From: Zon < 20% korting < <a@zon.example>"], {
+    because: "broken-mail",
+  }),
+  withHeaders("an encoded word in a character set nobody knows", ["Subject: =?x-geheim?q?Ja?="], {
+    because: "unknown-charset",
+  }),
+  withHeaders("an encoded word that is no UTF-8", ["Subject: caf=?utf-8?q?=E9?="], { because: "broken-mail" }),
+  withHeaders("a line end that only some see", ["Subject: Ja\rSubject: Nee"], { because: "broken-mail" }),
+  withHeaders("two types", ["Subject: x", "Content-Type: text/plain", "Content-Type: text/html"], {
+    because: "broken-mail",
+  }),
+  withHeaders("two character sets", ["Subject: x", "Content-Type: text/plain; charset=utf-8; charset=utf-7"], {
+    because: "broken-mail",
+  }),
+  withHeaders(
+    "a character set in a name",
+    ["Subject: x", 'Content-Type: text/plain; name="; charset=utf-8"; charset=utf-7'],
+    { because: "unknown-charset" },
+  ),
+  withHeaders("a character set in pieces", ["Subject: x", "Content-Type: text/plain; charset*0=utf-; charset*1=7"], {
+    because: "broken-mail",
+  }),
+  withHeaders("an encoding nobody knows", ["Subject: x", "Content-Transfer-Encoding: x-uuencode"], {
+    because: "broken-mail",
+  }),
+  withHeaders("two encodings", ["Content-Transfer-Encoding: 7bit", "Content-Transfer-Encoding: base64"], {
+    because: "broken-mail",
+  }),
+  withHeaders("an encoding with a comment", ["Content-Transfer-Encoding: (zo) 7Bit (dus)"], {}),
+  withHeaders("no type", ["Subject: x", "Content-Type: tekst"], { because: "broken-mail" }),
   withHeaders("two subjects", ["Subject: a", "Subject: b"], { because: "broken-mail" }),
   withHeaders("two senders in two headers", ["From: a@b.example", "From: c@d.example"], { because: "broken-mail" }),
 ];
@@ -115,6 +165,21 @@ const files = [
     sender: "a@b.example",
     text: "Een\ntwee",
   }),
+  asFile("a subject in windows-1252", "mail.eml", Buffer.from("Subject: Caf\xe9\r\n\r\nHallo", "latin1"), {
+    because: "broken-mail",
+  }),
+  asFile(
+    "a text that is no UTF-8",
+    "mail.eml",
+    Buffer.from("Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nCaf\xe9", "latin1"),
+    { because: "broken-mail" },
+  ),
+  asFile(
+    "flowed HTML",
+    "mail.eml",
+    Buffer.from("Subject: x\nContent-Type: text/html; format=flowed; delsp=yes\n\n<p>20 \n0 <b>niet</b>"),
+    { shown: "20 0 niet" },
+  ),
   asFile("typed fields in windows-1252", "mail.txt", Buffer.from("Onderwerp: Caf\xe9\r\n\r\nGeen \x80 5", "latin1"), {
     subject: "Café",
     text: "Geen € 5",

@@ -41,6 +41,13 @@ const everywhere: readonly Change[] = [
   ["a merge field filled in", (text) => text.replace(/\{\{\w+\}\}/, "Jan")],
 ];
 
+const inHeaders: readonly Change[] = [
+  ["a byte order mark in front", (text) => `\ufeff${text}`],
+  ["a no-break space in front", (text) => `\u00a0${text}`],
+  ["a byte order mark at the end", (text) => text.replace(/(?= <|$)/, "\ufeff")],
+  ["a no-break space at the end", (text) => text.replace(/(?= <|$)/, "\u00a0")],
+];
+
 const inBodies: readonly Change[] = [
   ["where a link leads", (text) => text.replace(/https:\/\/([a-z])/, "https://x$1")],
   ["what a link carries", (text) => text.replace(/(\?\w+=)/, "$1x")],
@@ -65,9 +72,9 @@ const inHtml: readonly Change[] = [
 /** Every mutation of a mail; each changes exactly one thing that a recipient could see or act on. */
 export function mutationsOf(mail: ComposedMail): readonly Mutation[] {
   return [
-    ...inPart(mail, "from", everywhere),
+    ...inPart(mail, "from", / </.test(mail.from ?? "") ? [...everywhere, ...inHeaders] : everywhere),
     ...inPart(mail, "replyTo", everywhere),
-    ...inPart(mail, "subject", everywhere),
+    ...inPart(mail, "subject", [...everywhere, ...inHeaders]),
     ...inPart(mail, "text", [...everywhere, ...inBodies]),
     ...inPart(mail, "html", [...everywhere, ...inBodies, ...inHtml]),
     ...inParts(mail),

@@ -25,7 +25,11 @@ const ways: readonly (readonly [how: string, options: Options])[] = [
       headers: { "X-Mailer": "é ".repeat(90), "List-Id": "<a.b>", Received: "from a by b; now" },
     },
   ],
-  ["text attachments in quoted-printable", { attachments: [{ contentTransferEncoding: "quoted-printable" }] }],
+  ["attachments in quoted-printable", { attachments: [{ contentTransferEncoding: "quoted-printable" }] }],
+  [
+    "attachments in quoted-printable, LF",
+    { attachments: [{ contentTransferEncoding: "quoted-printable" }], newline: "unix" },
+  ],
   [
     "text attachments in 7bit, inline",
     { attachments: [{ contentTransferEncoding: "7bit", contentDisposition: "inline" }] },
@@ -53,7 +57,7 @@ type Transfer = "8bit" | "base64" | "quoted-printable";
 function handWritten(mail: ComposedMail, charset: Charset, transfer: Transfer): Buffer | null {
   const bodies = Object.entries({ "text/plain": mail.text, "text/html": mail.html });
   const parts = bodies.flatMap(([type, text]) => (text === null ? [] : [bodyPart(type, text, charset, transfer)]));
-  if (parts.some((part) => part === null) || (charset === "utf-16le" && transfer !== "base64")) return null;
+  if (parts.some((part) => part === null) || (charset === "utf-16le" && transfer === "8bit")) return null;
   const { sender, replyTo } = partsOf(mail);
   return Buffer.concat([
     Buffer.from(
@@ -97,9 +101,12 @@ function transferred(bytes: Buffer, transfer: Transfer): Buffer {
   if (transfer === "base64") return Buffer.from(bytes.toString("base64").replaceAll(/.{60}/g, "$&\r\n"));
   const lines = bytes.toString("latin1").split("\r\n");
   const quote = (line: string): string =>
-    Array.from(line, (sign, at) => `${at > 0 && at % 20 === 0 ? "=\r\n" : ""}${quoted(sign)}`).join("");
-  return Buffer.from(lines.map(quote).join("\r\n"));
+    Array.from(line, (sign, at) => `${at > 0 && at % 20 === 0 ? `=${padding}\r\n` : ""}${quoted(sign)}`).join("");
+  return Buffer.from(lines.map(quote).join(`${padding}\r\n`));
 }
+
+/** What some systems put at the end of lines on their way; it is to be left out when quoted-printable is read. */
+const padding = " \t";
 
 function quoted(sign: string): string {
   return /[A-Za-z0-9]/.test(sign) ? sign : `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -61,11 +61,16 @@ export async function writtenMail(mail: ComposedMail, ways: Options = {}): Promi
     contentType: type,
     content,
     ...(contentId === null ? {} : { cid: contentId }),
-    ...(type.startsWith("text/") ? ways.attachments?.[0] : {}),
+    ...(isCarriedBy(ways, type) ? ways.attachments?.[0] : {}),
   }));
   const said = { from: headerOf(from), replyTo: headerOf(replyTo), subject, text, html };
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
   return new MailComposer({ ...ways, ...given, attachments }).compile().build();
+}
+
+/** Unencoded, nothing but text comes through. */
+function isCarriedBy({ attachments }: Options, type: string): boolean {
+  return type.startsWith("text/") || attachments?.[0]?.contentTransferEncoding === "quoted-printable";
 }
 
 /** `Name <address>` apart, so that no sign in the name is taken for the grammar of the header. */
