@@ -2,6 +2,7 @@ import type { Declaration } from "../draft/declaration.ts";
 import type { Draft, Link, Part, Passage } from "../draft/draft.ts";
 import type { EventClass } from "../draft/fields.ts";
 import type { Rule } from "./rule.ts";
+import type { TingeLimits } from "./tinge-limits.ts";
 
 /** How a rule sees what it sees; one of a handful of ways, so that all rules can be looked for in one pass. */
 export type Finder = PhraseFinder | PatternFinder | LinkFinder | StructureFinder | MissingFinder | DeclaredFinder;
@@ -86,6 +87,8 @@ export interface Scene {
   readonly declaration: Declaration;
   readonly hits: readonly Hit[];
   readonly events: readonly EventSeen[];
+  /** How much promotion the organisation still calls a tinge. */
+  readonly tolerated: TingeLimits;
 }
 
 /** The parts in which wording is looked for when a rule does not say. */

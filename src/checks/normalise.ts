@@ -30,13 +30,19 @@ const folds = new Map<string, string>([
   ..."“”„‟".split("").map((sign) => [sign, '"'] as const),
   ..."‐‑".split("").map((sign) => [sign, "-"] as const),
   ..."‒–—―−".split("").map((sign) => [sign, "–"] as const),
+  ["٪", "%"],
   ..."\u2028\u2029\u0085".split("").map((sign) => [sign, "\n"] as const),
 ]);
 const foldable =
-  /[\u00a0\u00b4`\u2000-\u200a\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u2032\u205f\u2212\u3000\v\f\u0085\u115f\u1160\u2800\u3164\uffa0\u1680]/g;
+  /[\u00a0\u00b4`\u2000-\u200a\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u2032\u205f\u2212\u3000\v\f\u0085\u115f\u1160\u2800\u3164\uffa0\u1680\u066a]/g;
 
+const riding = /[¹²³⁰⁴-⁹]/;
 /** Footnote signs and trade marks, which would otherwise grow onto the word before them. */
 const riders = /^[¹²³⁰⁴-⁹ªº™℠]$/;
+/** Raised figures that ride on nothing are a number: `²⁰%`. */
+const raised = /(?<![\p{L}\p{N}\p{P}][¹²³⁰⁴-⁹]{0,4})[¹²³⁰⁴-⁹]+(?= ?[%٪％€])/gu;
+/** Letters told to run from right to left, which a reader sees turned round. */
+const turned = /\u202e([^\u202a-\u202e\n]{1,200})\u202c?/gu;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const character = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -78,15 +84,47 @@ function piecesOf(text: string): readonly Piece[] {
     if (plain !== "") pieces.push({ text: plain, start, from, to, isLiteral: plain.length === to - from });
     start += plain.length;
   };
-  for (const { 0: stretch, index } of text.matchAll(oddStretch)) {
-    add(folded(text.slice(done, index)), done, index);
-    for (const { 0: letter, index: at } of stretch.matchAll(character)) {
-      add(plain(letter), index + at, index + at + letter.length);
+  const read = (from: number, to: number): void => {
+    done = from;
+    for (const { 0: stretch, index } of text.slice(from, to).matchAll(oddStretch)) {
+      add(folded(text.slice(done, from + index)), done, from + index);
+      for (const { 0: letter, index: at } of stretch.matchAll(character)) {
+        add(plain(letter), from + index + at, from + index + at + letter.length);
+      }
+      done = from + index + stretch.length;
     }
-    done = index + stretch.length;
+    add(folded(text.slice(done, to)), done, to);
+  };
+  let from = 0;
+  for (const { start: at, end, text: seen } of seenOtherwise(text)) {
+    read(from, at);
+    add(seen, at, end);
+    from = end;
   }
-  add(folded(text.slice(done)), done, text.length);
+  read(from, text.length);
   return pieces;
+}
+
+/** What a reader sees otherwise than letter by letter, in order of place. */
+function seenOtherwise(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  const rounds = text.includes("\u202e") ? [...text.matchAll(turned)] : [];
+  const figures = riding.test(text) ? [...text.matchAll(raised)] : [];
+  const seen = [
+    ...rounds.map(({ 0: all, 1: letters = "", index }) => ({
+      all,
+      index,
+      text: Array.from(letters).toReversed().map(plain).join(""),
+    })),
+    ...figures.map(({ 0: all, index }) => ({ all, index, text: all.normalize("NFKC") })),
+  ].toSorted((one, other) => one.index - other.index);
+  let free = 0;
+  return seen.flatMap(({ all, index, text: read }) => {
+    if (index < free) return [];
+    free = index + all.length;
+    return [{ start: index, end: free, text: read }];
+  });
 }
 
 /** One character with its marks: invisible ones gone, compatibility forms folded, strike-through and the like dropped. */

@@ -19,14 +19,40 @@ export type Step =
   | { readonly is: "word" }
   | { readonly is: "gap"; readonly upTo: number };
 
+/** The one thing that keeps a phrase from being read. */
+export type PhraseFault = "open-ended" | "too-many-ways" | "capital" | "no-word" | "short-stem";
+
+/** A phrase that is not written as phrases are. */
+class PhraseUnreadable extends Error {
+  override name = "PhraseUnreadable";
+  readonly because: PhraseFault;
+
+  constructor(phrase: string, because: PhraseFault, what: string) {
+    super(`The phrase "${phrase}" cannot be read: ${what}.`);
+    this.because = because;
+  }
+}
+
+/** What keeps a phrase from being read; null when it can be. */
+export function faultIn(phrase: string): PhraseFault | null {
+  try {
+    parsePhrase(phrase);
+    return null;
+  } catch (error) {
+    if (error instanceof PhraseUnreadable) return error.because;
+    throw error;
+  }
+}
+
 /** The steps of a phrase; throws when it is not written as phrases are, because that is a fault in a rule. */
 export function parsePhrase(phrase: string): readonly Step[] {
   const steps = phrase.split(" ").map((piece) => parseStep(piece, phrase));
   const isSolid = (step: Step): boolean => step.is !== "one" || !step.optional;
   const edges = [steps.find(isSolid), steps.findLast(isSolid)];
-  if (edges.some((step) => step?.is !== "one")) throw fault(phrase, "nothing in it says where it begins and ends");
+  if (edges.some((step) => step?.is !== "one"))
+    throw new PhraseUnreadable(phrase, "open-ended", "nothing in it says where it begins and ends");
   if (steps.reduce((ways, step) => ways * waysOver(step), 1) > mostWays)
-    throw fault(phrase, "it has too many ways to match");
+    throw new PhraseUnreadable(phrase, "too-many-ways", "it has too many ways to match");
   return steps;
 }
 
@@ -56,14 +82,12 @@ const point = /[.,:](?!\p{N})/u;
 function parseWord(written: string, phrase: string): string {
   if (simple.test(written)) return written;
   if (written === "#" || written === "@" || (written.length === 1 && signs.includes(written))) return written;
-  if (written !== written.toLowerCase()) throw fault(phrase, `"${written}" has a capital letter`);
+  if (written !== written.toLowerCase())
+    throw new PhraseUnreadable(phrase, "capital", `"${written}" has a capital letter`);
   const word = foldCase(normalise(written).text).replace(/^'/u, "");
-  if (!literal.test(word) || point.test(word)) throw fault(phrase, `"${written}" is no word, sign or wildcard`);
+  if (!literal.test(word) || point.test(word))
+    throw new PhraseUnreadable(phrase, "no-word", `"${written}" is no word, sign or wildcard`);
   if (word.includes("*") && word.replaceAll("*", "").length < 3)
-    throw fault(phrase, `"${written}" is too short a stem`);
+    throw new PhraseUnreadable(phrase, "short-stem", `"${written}" is too short a stem`);
   return word;
-}
-
-function fault(phrase: string, because: string): Error {
-  return new Error(`The phrase "${phrase}" cannot be read: ${because}.`);
 }

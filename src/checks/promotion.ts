@@ -1,4 +1,7 @@
+import { signsIn } from "./bulk-signs.ts";
 import type { Hit, Scene } from "./finders.ts";
+import { speaksOfOwnAffairs } from "./own-affairs.ts";
+import { bodyOf, wordCount } from "./scene.ts";
 
 /** Wording that asks for attention but offers nothing; it counts by itself and makes no sentence an advertisement. */
 const attention = new Set(["purpose/courtesy", "purpose/greeting-only"]);
@@ -14,4 +17,30 @@ export function promotionIn({ hits }: Scene): readonly Hit[] {
 /** True when wording of no occasion was seen, in a mail written in a language that the occasions are known in. */
 export function showsNoOccasion({ draft, events }: Scene): boolean {
   return events.length === 0 && draft.language !== "de" && draft.language !== "fr";
+}
+
+/** Wording that pleases, tells and invites without offering anything; once it is manners. */
+const entertaining = new Set(["purpose/mood-words", "purpose/own-story", "purpose/soft-invitation"]);
+
+/** How many different wordings are more than manners; more of them where the reader's own affairs are spoken of. */
+const more = { thanManners: 2, whereAffairs: 4, perWords: 80 };
+
+/** How many different ways a mail without an occasion has of pleasing the reader; none where an occasion shows. */
+function pleasuresIn(scene: Scene): number {
+  if (!showsNoOccasion(scene)) return 0;
+  const hits = scene.hits.filter(({ rule, passage }) => entertaining.has(rule.id) && passage?.visible !== false);
+  return new Set(hits.map(({ spot }) => spot.quote?.toLowerCase())).size;
+}
+
+/**
+ * True when a mail without an occasion is there to please: too many such wordings, for its length, to be manners. That
+ * it may be stopped counts as one of them, because what must be known cannot be.
+ */
+export function entertains(scene: Scene): boolean {
+  const worded = pleasuresIn(scene);
+  if (worded === 0) return false;
+  const pleasures = worded + Number(signsIn(scene.draft).some(({ sign }) => sign === "opt-out"));
+  if (pleasures < more.thanManners) return false;
+  if (pleasures < wordCount(bodyOf(scene.draft)) / more.perWords) return false;
+  return pleasures >= more.whereAffairs || !speaksOfOwnAffairs(scene.draft);
 }

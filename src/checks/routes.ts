@@ -1,4 +1,5 @@
 import { parsePhrase, type Step } from "./phrase.ts";
+import { readingsOf } from "./readings.ts";
 import { isWord, push, vocabulary } from "./vocabulary.ts";
 
 /** The phrases somebody looks for, and the guards that silence a hit they overlap. */
@@ -50,7 +51,7 @@ export function compile<Owner>(wanted: readonly Wanted<Owner>[]): (token: string
     }
   }
   return remember((token) => {
-    const belongs = groups.groupsOf(token);
+    const belongs = new Set(readingsOf(token).flatMap((reading) => [...groups.groupsOf(reading)]));
     return { groups: belongs, isWord: isWord(token), routes: [...belongs].flatMap((group) => routes.get(group) ?? []) };
   });
 }

@@ -3,12 +3,15 @@ import type { Draft, Part, Passage } from "../draft/draft.ts";
 import type { Hit, PatternFinder, Scene, Spot } from "./finders.ts";
 import type { Finding } from "./finding.ts";
 import { original } from "./normalise.ts";
+import { ownHits } from "./own-hits.ts";
+import { ownRules, type OwnRules } from "./own-rules.ts";
 import type { Rule, Severity, Weight } from "./rule.ts";
 import { spotAt, wordedAs } from "./scene.ts";
 import type { CheckSettings } from "./settings.ts";
 import { wholeBody } from "./spots.ts";
+import { defaultTingeLimits } from "./tinge-limits.ts";
 import { viewOf } from "./tokens.ts";
-import { readWords } from "./words.ts";
+import { readWords, type Words } from "./words.ts";
 
 /** Everything the rules saw in a draft: the scene, and the findings in order of gravity, then of place. */
 export interface Sighting extends Scene {
@@ -23,19 +26,33 @@ interface Seen {
 
 /** Looks at a draft and its declaration with all rules that are on; the same input gives the same sighting. */
 export function run(draft: Draft, declaration: Declaration, rules: readonly Rule[], settings: CheckSettings): Sighting {
-  const isOn = (rule: Rule): boolean => settings.severities[rule.id] !== "off";
-  const on = rules.filter(isOn);
-  const words = readWords(draft, rules);
-  const hits = once(
-    withoutEchoes([...words.hits.filter(({ rule }) => isOn(rule)), ...patternHits(draft, on), ...linkHits(draft, on)]),
+  const own = ownRules(rules, settings);
+  const on = own.rules;
+  const { hits, events, present } = readOnce(draft, own);
+  const tolerated = settings.tinge ?? defaultTingeLimits;
+  const all: Scene = { draft, declaration, hits, events, tolerated };
+  const outOfScene = new Set(
+    [...new Set(hits.map(({ rule }) => rule))].filter(({ find }) => find.is === "phrases" && !find.when(all)),
   );
-  const all: Scene = { draft, declaration, hits, events: words.events };
-  const outOfScene = new Set(on.filter(({ find }) => find.is === "phrases" && !find.when(all)));
   const scene: Scene = { ...all, hits: hits.filter(({ rule }) => !outOfScene.has(rule)) };
-  const more = on.flatMap((rule) => spotsIn(scene, rule, words.present).map((spot): Seen => ({ rule, spot })));
+  const more = on.flatMap((rule) => spotsIn(scene, rule, present).map((spot): Seen => ({ rule, spot })));
   const seen = once<Seen>([...scene.hits, ...more]).toSorted(byWeightAndPlace);
-  const findings = seen.map(({ rule, spot }) => findingOf(rule, spot, settings)).sort(bySeverity);
+  const findings = seen.map(({ rule, spot }) => findingOf(rule, spot)).sort(bySeverity);
   return { ...scene, findings };
+}
+
+const read = new WeakMap<Draft, { readonly rules: readonly Rule[]; readonly words: Words }>();
+
+/** What can be seen whatever the answers are; asked again about the same draft, as when answers change, it is read once. */
+function readOnce(draft: Draft, own: OwnRules): Words {
+  const known = read.get(draft);
+  if (known?.rules === own.rules) return known.words;
+  const words = readWords(draft, own.rules);
+  const worded = [...words.hits, ...patternHits(draft, own.rules)];
+  const all = [...worded, ...ownHits(draft, own, worded), ...linkHits(draft, own.rules)];
+  const seen = { ...words, hits: once(withoutEchoes(all)) };
+  read.set(draft, { rules: own.rules, words: seen });
+  return seen;
 }
 
 function patternHits(draft: Draft, rules: readonly Rule[]): readonly Hit[] {
@@ -108,10 +125,8 @@ function wordingOf({ rule, spot }: Seen): string {
   return `${rule.id} ${(spot.quote ?? "").replaceAll(/\s+/gu, " ").toLowerCase()}`;
 }
 
-function findingOf(rule: Rule, spot: Spot, settings: CheckSettings): Finding {
-  const set = settings.severities[rule.id];
-  const severity = set === undefined || set === "off" ? rule.severity : set;
-  return { rule: rule.id, severity, question: rule.question, ...spot };
+function findingOf({ id: rule, severity, question }: Rule, spot: Spot): Finding {
+  return { rule, severity, question, ...spot };
 }
 
 const gravity: Readonly<Record<Severity, number>> = { block: 0, error: 1, warning: 2, info: 3 };

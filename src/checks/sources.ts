@@ -54,6 +54,25 @@ export const sources = {
     "Misleiding, verborgen commercieel oogmerk en valse tijdsdruk",
     "memory",
   ),
+  "bw-6:236": cited("art. 6:236 BW", "art. 6:236 Dutch Civil Code", "Stilzwijgende verlenging en opzegging", "memory"),
+  "bw-7:517": cited(
+    "art. 7:517 BW",
+    "art. 7:517 Dutch Civil Code",
+    "Wijziging van een betaaldienst, twee maanden vooraf",
+    "memory",
+  ),
+  "tw-7.2": cited(
+    "art. 7.2 Tw",
+    "art. 7.2 Dutch Telecommunications Act",
+    "Wijziging van een contract, met het recht om kosteloos op te zeggen",
+    "memory",
+  ),
+  "hrw-27": cited(
+    "art. 27 Handelsregisterwet 2007",
+    "art. 27 Dutch Trade Register Act 2007",
+    "Inschrijfnummer op uitgaande brieven en aanbiedingen",
+    "memory",
+  ),
   "uavg-46": cited("art. 46 UAVG", "art. 46 Dutch GDPR Implementation Act", "Gebruik van het BSN", "memory"),
 
   "code-email-2012": cited(
@@ -133,6 +152,24 @@ export const sources = {
     "A free account tied to a paid one can be a sale; informative mail that steers to it is direct marketing",
     "seen",
   ),
+  "eecc-105": cited(
+    "art. 105 Richtlijn (EU) 2018/1972 (elektronische communicatie)",
+    "art. 105 Directive (EU) 2018/1972 (electronic communications)",
+    "Notice of changes, the right to end the contract, and advice on the best tariff",
+    "memory",
+  ),
+  "dcd-19": cited(
+    "art. 19 Richtlijn (EU) 2019/770 (digitale inhoud)",
+    "art. 19 Directive (EU) 2019/770 (digital content)",
+    "Notice of changes to digital content and the right to end the contract",
+    "memory",
+  ),
+  "p2b-3": cited(
+    "art. 3 Verordening (EU) 2019/1150 (platforms)",
+    "art. 3 Regulation (EU) 2019/1150 (platforms)",
+    "Changed terms of platforms are announced fifteen days ahead",
+    "memory",
+  ),
   "gpsr-35-36": cited(
     "art. 35 en 36 Verordening (EU) 2023/988 (productveiligheid)",
     "arts. 35 and 36 Regulation (EU) 2023/988 (product safety)",
@@ -177,6 +214,13 @@ export const sources = {
     "Electronic mail for direct marketing",
     "secondary",
   ),
+  "uk-si-2015-17": cited(
+    "UK SI 2015/17, reg. 25",
+    "UK SI 2015/17, reg. 25",
+    "Registered name, number and office on business letters",
+    "memory",
+  ),
+  "gmbhg-35a": cited("§ 35a GmbHG", "§ 35a German Limited Companies Act", "Angaben auf Geschäftsbriefen", "memory"),
   "bgh-vi-zr-225-17": cited(
     "BGH VI ZR 225/17",
     "BGH VI ZR 225/17",

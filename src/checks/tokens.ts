@@ -1,4 +1,5 @@
 import type { Passage } from "../draft/draft.ts";
+import { joinBanners } from "./banners.ts";
 import { foldCase, kind, kindOf } from "./letters.ts";
 import { normalise, original, type View } from "./normalise.ts";
 import { endsSentence, lineEnd } from "./sentence-end.ts";
@@ -67,7 +68,8 @@ export function tokenise(view: View, isBlockPerLine: boolean): Tokens {
     at = end;
   }
   scan(tokens, folded, at, text.length, isBlockPerLine);
-  return joinSpelled(tokens);
+  const spelled = joinSpelled(tokens);
+  return isBlockPerLine ? joinBanners(spelled) : spelled;
 }
 
 /** Reads tokens from `from` until one of them has reached `to`, and tells where it stopped. */
@@ -100,11 +102,18 @@ function addWord(tokens: Unfinished, folded: string, start: number, from: number
   let at = from;
   while (at < folded.length) {
     const here = kindOf(folded.charCodeAt(at));
-    if (here > kind.joiner) break;
+    if (here > kind.joiner && !(at > start && standsForLetter(tokens.view.text, at))) break;
     if (here === kind.joiner && !joins(folded, at, from)) break;
     at++;
   }
   return add(tokens, folded.slice(start, at), start, at);
+}
+
+/** Signs that are written for a letter inside a word: `kort!ng`, `gr@tis`. */
+function standsForLetter(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== "!" && sign !== "@" && sign !== "$") return false;
+  return /^(?:\p{Ll}.\p{Ll}|\p{Lu}.\p{Lu})$/u.test(text.slice(at - 1, at + 2));
 }
 
 /** Whether a hyphen or apostrophe stands inside a word; between two numbers it does not. */

@@ -1,8 +1,10 @@
 import type { Draft, Language, Part, Passage } from "../draft/draft.ts";
 import { eventClasses, type EventClass } from "../draft/fields.ts";
+import { lookAlikes } from "./events/look-alikes.ts";
 import { events } from "./events.ts";
 import type { EventSeen, Hit, PhraseLists } from "./finders.ts";
 import { matcher, type Match, type Matcher } from "./phrases.ts";
+import { rejoinedOf } from "./rejoined.ts";
 import type { Wanted } from "./routes.ts";
 import type { Rule } from "./rule.ts";
 import { bodyOf, spotAt, wordedAs } from "./scene.ts";
@@ -16,11 +18,12 @@ export interface Words {
   readonly present: ReadonlySet<Rule>;
 }
 
-/** Whose phrases they are: a rule that sees them, a rule that misses them, or an occasion. */
+/** Whose phrases they are: a rule that sees them, a rule that misses them, an occasion, or what only looks like one. */
 type Owner =
   | { readonly is: "rule"; readonly rule: Rule; readonly in: readonly Part[] }
   | { readonly is: "missing"; readonly rule: Rule }
-  | { readonly is: "event"; readonly event: EventClass };
+  | { readonly is: "event"; readonly event: EventClass }
+  | { readonly is: "look-alike" };
 
 /** Everything that phrases find in a draft, read once for all rules together. */
 export function readWords(draft: Draft, rules: readonly Rule[]): Words {
@@ -32,14 +35,41 @@ export function readWords(draft: Draft, rules: readonly Rule[]): Words {
   const take = (passage: Passage, { owner, start, end }: Match<Owner>): void => {
     if (owner.is === "missing") {
       if (body.has(passage)) present.add(owner.rule);
+    } else if (owner.is === "look-alike") {
+      return;
     } else if (owner.is === "event") {
       if (passage.visible && passage.part !== "header") seen.push({ event: owner.event, passage, start, end });
     } else if (owner.in.includes(wordedAs(passage.part))) {
       hits.push({ rule: owner.rule, passage, start, end, spot: spotAt(draft, passage, start, end) });
     }
   };
-  for (const passage of draft.passages) for (const found of match(tokensOf(passage))) take(passage, found);
+  for (const passage of draft.passages) {
+    for (const found of withoutLookAlikes(match(tokensOf(passage)))) take(passage, found);
+    const rejoined = rejoinedOf(passage);
+    for (const found of rejoined === null ? [] : match(rejoined.tokens)) {
+      if (found.owner.is === "rule" && rejoined?.spans(found.start, found.end) === true) take(passage, found);
+    }
+  }
   return { hits, events: seen, present };
+}
+
+/** An occasion that stands in wording which only looks like one is none; without such wording everything stands. */
+function withoutLookAlikes(found: readonly Match<Owner>[]): readonly Match<Owner>[] {
+  const walls = found.filter(({ owner }) => owner.is === "look-alike");
+  if (walls.length === 0) return found;
+  return found.filter((one) => one.owner.is !== "event" || !overlaps(one, walls));
+}
+
+/** Whether one stretch overlaps any of others that stand in order and apart; halving, for a long mail may hold many. */
+function overlaps({ start, end }: Match<Owner>, others: readonly Match<Owner>[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((others[middle]?.start ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (others[low - 1]?.end ?? 0) > start;
 }
 
 /** Matchers by the rules they were made of, each made when a mail in that language is first seen. */
@@ -68,11 +98,12 @@ function wantedByRules(rules: readonly Rule[], read: Read): readonly Wanted<Owne
 }
 
 function wantedAsEvents(read: Read): readonly Wanted<Owner>[] {
-  return eventClasses.map((event) => ({
+  const occasions = eventClasses.map((event): Wanted<Owner> => ({
     owner: { is: "event", event },
     phrases: listed(events[event], read),
     unless: [],
   }));
+  return [...occasions, { owner: { is: "look-alike" }, phrases: listed(lookAlikes, read), unless: [] }];
 }
 
 function listed({ nl, en }: PhraseLists, read: Read): readonly string[] {

@@ -1,49 +1,47 @@
 import type { Finding } from "../checks/finding.ts";
-import { run } from "../checks/run.ts";
-import { rules } from "../checks/rules/index.ts";
+import { severityOf, turnedOff } from "../checks/settings.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import type { Draft } from "../draft/draft.ts";
-import { requiredFields, type RequiredField } from "../draft/fields.ts";
-import { isMostlyImages } from "../draft/mostly-images.ts";
 import type { Assessment } from "./assessment.ts";
+import { basisOf } from "./basis.ts";
+import { circumstancesOf, unanswered } from "./circumstances.ts";
 import type { Judged } from "./consequence.ts";
 import { consequences } from "./consequences/index.ts";
-import { judge, raise } from "./judge.ts";
+import { consider } from "./consider.ts";
+import { danger, graver, judge, raise } from "./judge.ts";
 import type { Opinion } from "./opinion.ts";
 import type { Policy } from "./policy.ts";
-import { weigh } from "./weigh.ts";
+import { whatWouldChange } from "./what-would-change.ts";
 
-const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const consequenceIds = new Set(consequences.map(({ id }) => id));
 
 /** What the rules make of a draft and what was declared about it, without a second opinion. */
 export function assess(draft: Draft, declaration: Declaration, policy: Policy): Assessment {
-  const seen = run(draft, declaration, rules, policy);
-  const evidence = seen.findings.flatMap((finding) => {
-    const rule = ruleById.get(finding.rule);
-    return rule === undefined ? [] : [{ rule, finding }];
-  });
-  const eventsSeen = [...new Set(seen.events.map(({ event }) => event))];
-  const weighing = weigh(evidence, eventsSeen.length > 0, policy.tinge);
-  const notDeclared = unanswered(declaration);
-  const verdict = judge(weighing, {
-    declaration,
-    eventsSeen,
-    language: draft.language,
-    complete: notDeclared.length === 0,
-    contradicted: seen.findings.some(isContradiction),
-    mostlyImages: isMostlyImages(draft),
-  });
+  const given = { draft, declaration, policy };
+  const considered = consider(given);
+  const { weighing, ruling, reach, eventsSeen } = considered;
   const { leaning, score } = weighing;
+  const { verdict, stricter } = ruling;
+  const judged = { draft, declaration, leaning, verdict, ...reach, stricter };
   return {
     leaning,
     verdict,
     score,
     language: draft.language,
-    findings: [...seen.findings, ...following({ draft, declaration, leaning, verdict }, policy)].sort(bySeverity),
-    notDeclared,
+    findings: [...considered.findings, ...following(judged, policy)].sort(bySeverity),
+    notDeclared: unanswered(declaration),
     eventsSeen,
+    grounds: {
+      shares: weighing.shares,
+      leaningBecause: weighing.because,
+      verdictBecause: ruling.because,
+      ...reach,
+      stricter,
+      whatWouldChange: whatWouldChange(given, considered),
+    },
     opinion: { is: "absent", because: "off" },
+    off: turnedOff(policy),
+    basis: basisOf(policy),
   };
 }
 
@@ -55,29 +53,58 @@ export function withOpinion(
 ): Assessment {
   const { draft, declaration, assessment } = given;
   if (opinion.is === "absent") return { ...assessment, opinion };
-  const verdict = raise(assessment.verdict, opinion.leaning);
+  const { leaning, grounds } = assessment;
+  const { verdict, because, stricter } = seenAgain(given, opinion.leaning);
+  const basis = { ...assessment.basis, prompt: opinion.asked };
   const seen = assessment.findings.filter(({ rule }) => !consequenceIds.has(rule));
-  const follows = following({ draft, declaration, leaning: assessment.leaning, verdict }, policy);
-  return { ...assessment, verdict, opinion, findings: [...seen, ...follows].sort(bySeverity) };
+  const follows = following({ draft, declaration, leaning, verdict, ...grounds, stricter }, policy);
+  // A sentence out of the mail takes the rules' evidence away, not the model's: below its opinion nothing is promised.
+  const stillTrue = grounds.whatWouldChange.filter(
+    (change) => danger[change.verdict] >= danger[asVerdict(opinion.leaning)],
+  );
+  return {
+    ...assessment,
+    verdict,
+    grounds: { ...grounds, verdictBecause: because, stricter, whatWouldChange: stillTrue },
+    opinion,
+    basis,
+    findings: [...seen, ...follows].sort(bySeverity),
+  };
 }
 
-function unanswered(declaration: Declaration): readonly RequiredField[] {
-  return Object.values(requiredFields)
-    .flat()
-    .filter((field) => declaration[field] === undefined);
+/** The case judged again with the graver of what the rules and the opinion make of it; never lower than it was. */
+function seenAgain(
+  { draft, declaration, assessment }: Parameters<typeof withOpinion>[0],
+  opinion: Assessment["leaning"],
+) {
+  const { leaning, verdict, findings, eventsSeen, grounds } = assessment;
+  const { jurisdictions, stricter, verdictBecause: because } = grounds;
+  const passesTwoTests = leaning === "tinge" && !stricter.includes("US");
+  const occasionShown = because !== "occasion-unseen";
+  const seen = { eventsSeen, occasionShown, passesTwoTests };
+  const circumstances = circumstancesOf({ draft, declaration, findings, jurisdictions, ...seen });
+  const content = {
+    leaning: graver(leaning, opinion),
+    brief: because === "brief-appeal" && graver(opinion, "tinge") === "tinge",
+    unsettled: because === "unsettled",
+  };
+  const again = judge(content, circumstances);
+  const raised = raise(verdict, raise(again.verdict, opinion));
+  if (raised === verdict) return { verdict, because, stricter };
+  const isAbroad = again.because === "abroad" && raised === again.verdict;
+  return { verdict: raised, because: isAbroad ? again.because : ("opinion" as const), stricter: again.stricter };
 }
 
-/** An answer that cannot be true beside the mail or another answer takes the ground from under `service`. */
-function isContradiction({ rule, part, severity }: Finding): boolean {
-  const grave = severity === "error" || severity === "block";
-  return rule === "notice/change-not-in-mail" || (part === "declaration" && grave);
+function asVerdict(leaning: Assessment["leaning"]): Assessment["verdict"] {
+  return leaning === "none" ? "service" : leaning;
 }
 
 function following(judged: Judged, policy: Policy): readonly Finding[] {
   return consequences.flatMap((consequence) => {
-    const severity = policy.severities[consequence.id] ?? consequence.severity;
-    if (severity === "off" || !consequence.follows(judged)) return [];
     const { id: rule, question } = consequence;
+    const written = consequence.severityIn?.(judged) ?? consequence.severity;
+    const severity = severityOf({ id: rule, severity: written }, policy);
+    if (severity === null || !consequence.follows(judged)) return [];
     return [{ rule, severity, question, part: "declaration" as const, start: null, end: null, quote: null }];
   });
 }

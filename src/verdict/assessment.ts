@@ -1,6 +1,9 @@
 import type { Finding } from "../checks/finding.ts";
+import type { TurnedOff } from "../checks/settings.ts";
 import type { Language } from "../draft/draft.ts";
 import type { EventClass, RequiredField } from "../draft/fields.ts";
+import type { Basis } from "./basis.ts";
+import type { Grounds } from "./grounds.ts";
 import type { Opinion } from "./opinion.ts";
 
 /** What the content alone shows, before declaration and jurisdiction. */
@@ -20,5 +23,11 @@ export interface Assessment {
   readonly notDeclared: readonly RequiredField[];
   /** Occasions whose wording was seen in the content. */
   readonly eventsSeen: readonly EventClass[];
+  /** Why the verdict is what it is, and what would change it. */
+  readonly grounds: Grounds;
   readonly opinion: Opinion;
+  /** The rules nobody looked with, because the organisation turned them off. */
+  readonly off: readonly TurnedOff[];
+  /** The rules, settings and prompt this was made with. */
+  readonly basis: Basis;
 }

@@ -10,6 +10,8 @@ export type Opinion =
       readonly quotes: readonly string[];
       readonly model: string;
       readonly prompt: string;
+      /** SHA-256 (lower-case hex) over the prompt, the model asked and the form its answer had to have. */
+      readonly asked: string;
     }
   | { readonly is: "absent"; readonly because: "off" | "pending" | "timeout" | "unreachable" | "refused" | "unusable" };
 

@@ -1,5 +1,5 @@
 import { defaultCheckSettings, type CheckSettings } from "../checks/settings.ts";
-import type { TingeLimits } from "./tinge.ts";
+import { defaultTingeLimits, type TingeLimits } from "../checks/tinge-limits.ts";
 
 /** The regimes whose leniency or strictness changes a verdict, section 4 of the domain notes; the strictest one wins. */
 export const jurisdictions = ["NL", "BE", "DE", "FR", "UK", "US", "CA"] as const;
@@ -17,6 +17,6 @@ export interface Policy extends CheckSettings {
 /** What holds where nobody decided otherwise. */
 export const defaultPolicy: Policy = {
   ...defaultCheckSettings,
-  tinge: { sentences: 1, share: 0.1, links: 0.25 },
+  tinge: defaultTingeLimits,
   jurisdictions: ["NL"],
 };

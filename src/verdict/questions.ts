@@ -1,11 +1,12 @@
 import { requiredFields, type Question, type RequiredField } from "../draft/fields.ts";
-import type { Finding } from "../checks/finding.ts";
 import type { Assessment } from "./assessment.ts";
+import { byRule, type RuleFindings } from "./by-rule.ts";
 
-/** How one of the three questions stands: what was found, and which required answers are missing. */
+/** How one of the three questions stands: what was found, a rule counting once, and which required answers are missing. */
 export interface QuestionState {
   readonly question: Question;
-  readonly findings: readonly Finding[];
+  /** The findings of each rule together; so many findings is what people are told. */
+  readonly found: readonly RuleFindings[];
   readonly notDeclared: readonly RequiredField[];
 }
 
@@ -13,7 +14,7 @@ export interface QuestionState {
 export function questionsOf({ findings, notDeclared }: Assessment): readonly QuestionState[] {
   return (["purpose", "audience", "privacy"] as const).map((question) => ({
     question,
-    findings: findings.filter((finding) => finding.question === question),
+    found: byRule(findings.filter((finding) => finding.question === question)),
     notDeclared: requiredFields[question].filter((field) => notDeclared.includes(field)),
   }));
 }

@@ -1,14 +1,5 @@
+import type { TingeLimits } from "../checks/tinge-limits.ts";
 import type { Evidence } from "./evidence.ts";
-
-/** How much promotion is still called a tinge; house policy, not law (section 4 of the domain notes). */
-export interface TingeLimits {
-  /** Promotional sentences at most. */
-  readonly sentences: number;
-  /** The part of the words they may take, 0 to 1. */
-  readonly share: number;
-  /** The part of the links that may sell, 0 to 1. */
-  readonly links: number;
-}
 
 /**
  * Evidence that is never a mere tinge: a price, discount, code, deadline, button, another company's offer, or promotion
@@ -31,8 +22,14 @@ const neverTinge = new Set([
 /** Evidence about the mail as a whole, which adds no promotional sentence of its own. */
 const aboutTheWhole = new Set(["purpose/notice-with-pitch"]);
 
-/** True when strong evidence stays within the limits of a tinge: at most one promotional sentence, none of the above. */
+/** True when strong evidence stays within the limits of a tinge: so many promotional sentences, none of the above. */
 export function keepsToTinge(strong: readonly Evidence[], limits: TingeLimits): boolean {
   if (strong.some(({ rule }) => neverTinge.has(rule.id))) return false;
-  return strong.filter(({ rule }) => !aboutTheWhole.has(rule.id)).length <= limits.sentences;
+  return sentencesIn(strong.filter(({ rule }) => !aboutTheWhole.has(rule.id))) <= limits.sentences;
+}
+
+/** How many sentences this evidence stands in; what stands in none counts for itself. */
+export function sentencesIn(evidence: readonly Evidence[]): number {
+  const named = evidence.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]));
+  return new Set(named).size + evidence.length - named.length;
 }

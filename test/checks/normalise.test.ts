@@ -27,7 +27,10 @@ describe("the normalised view", () => {
   it.each([
     ["zero-width characters", "kor\u200bt\u200ding", "korting"],
     ["soft hyphens", "kor\u00adting", "korting"],
-    ["bidirectional controls and tags", "\u202ekor\u2066ting\u{e0041}", "korting"],
+    ["letters turned round", "\u202egnitrok\u202c nu", "korting nu"],
+    ["raised figures before a percent sign", "nu ²⁰% korting", "nu 20% korting"],
+    ["an Arabic percent sign", "20٪ korting", "20% korting"],
+    ["bidirectional controls and tags", "\u202akor\u2066ting\u{e0041}", "korting"],
     ["full-width letters", "ｋｏｒｔｉｎｇ", "korting"],
     ["mathematical letters", "𝐤𝐨𝐫𝐭𝐢𝐧𝐠", "korting"],
     ["circled letters", "ⓚⓞⓡⓣⓘⓝⓖ", "korting"],

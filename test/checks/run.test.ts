@@ -11,7 +11,7 @@ import {
 } from "../../src/checks/finders.ts";
 import type { Rule } from "../../src/checks/rule.ts";
 import { run } from "../../src/checks/run.ts";
-import { defaultCheckSettings } from "../../src/checks/settings.ts";
+import { defaultCheckSettings, type RuleSetting } from "../../src/checks/settings.ts";
 import { aDraft } from "./a-draft.ts";
 
 const wording = { what: "", why: "", instead: "" };
@@ -199,9 +199,10 @@ describe("running the rules", () => {
   it("heeds the organisation: another severity, or a rule turned off, for structure rules too", async () => {
     const echo = aRule("purpose/echo", structure({ look: ({ hits }) => hits.map(({ spot }) => spot) }));
     const draft = await aDraft({ text: "20% korting" }, "nl");
-    const told = (severities: Record<string, "block" | "off">): readonly string[] =>
-      run(draft, {}, [korting, echo], { severities }).findings.map(({ rule, severity }) => `${rule} ${severity}`);
-    expect(told({ "purpose/echo": "block" })).toEqual(["purpose/echo block", "purpose/korting warning"]);
-    expect(told({ "purpose/korting": "off" })).toEqual([]);
+    const rules = [korting, echo];
+    const told = (said: Record<string, RuleSetting>): readonly string[] =>
+      run(draft, {}, rules, { rules: said }).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(told({ "purpose/echo": { severity: "block" } })).toEqual(["purpose/echo block", "purpose/korting warning"]);
+    expect(told({ "purpose/korting": { off: "We never give any." } })).toEqual([]);
   });
 });

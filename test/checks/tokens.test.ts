@@ -17,7 +17,10 @@ describe("tokens", () => {
     ["Actie!!! Nu??", "actie ! / nu ? /"],
     ["t.a.v. de B.V. Uw factuur", "tav de bv uw factuur"],
     ["k o r t i n g en g-r-a-t-i-s", "korting en gratis"],
+    ["k  o  r  t  i  n  g, k·o·r·t·i·n·g, k|o|r|t", "korting korting kort"],
     ["maat S M L", "maat s m l"],
+    ["kort!ng, gr@tis, Klaar!Nu", "kort!ng gr@tis klaar ! / nu"],
+    ["kor-\nting, e-\nmail, A-\nZ", "korting email a z"],
     ["2 + 1 & meer: kijk", "2 + 1 & meer : kijk"],
   ])("of %j are %j", (text, words) => {
     expect(read(text)).toBe(words);
@@ -70,7 +73,21 @@ describe("tokens", () => {
   });
 
   it("stop at every line of HTML, which is a block of its own", () => {
-    expect(read("tot 20%\nkorting", true)).toBe("tot 20 % / korting");
+    expect(read("je hebt\nkorting", true)).toBe("je hebt / korting");
+  });
+
+  it.each([
+    ["run on from a large figure", "20%\nKORTING\nop alles", "20 % korting / op alles"],
+    ["run on from a figure into a sentence that goes on", "je krijgt nu 20%\nkorting", "je krijgt nu 20 % korting"],
+    [
+      "stop after an amount beside a label",
+      "Btw 21%\nKorting\n€ 5\nTotaal\n€ 9",
+      "btw 21 % / korting / € 5 / totaal / € 9",
+    ],
+    ["stop after an amount of which the next line has one too", "€ 10\nKorting: € 5", "€ 10 / korting : € 5"],
+    ["stop after a sentence that ends in an amount", "De btw is dan 21%\nKorting", "de btw is dan 21 % / korting"],
+  ])("%s in HTML", (_, text, words) => {
+    expect(read(text, true)).toBe(words);
   });
 
   it("know their place in a text with invisible signs", () => {

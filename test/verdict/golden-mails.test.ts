@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
-import { check } from "../../src/desk.ts";
+import { check } from "../../src/verdict/check.ts";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import { readDeclaration } from "../../src/draft/read-declaration.ts";
 import { readMail } from "../../src/draft/read-mail.ts";

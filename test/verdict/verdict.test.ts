@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OtherPurpose, Rule, Weight } from "../../src/checks/rule.ts";
 import { rules } from "../../src/checks/rules/index.ts";
-import type { Finding } from "../../src/checks/finding.ts";
 import { stage } from "../../src/checks/examples.ts";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { sources } from "../../src/checks/sources.ts";
@@ -11,34 +9,7 @@ import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
 import { headlineOf } from "../../src/verdict/headline.ts";
 import { raise } from "../../src/verdict/judge.ts";
-import { weigh } from "../../src/verdict/weigh.ts";
-
-const [anyRule] = rules;
-if (anyRule === undefined) throw new Error("there are no rules");
-
-const evidence = (
-  id: string,
-  weight: Weight,
-  speaksFor: OtherPurpose = "commercial",
-  part: Finding["part"] = "text",
-) => ({
-  rule: { ...anyRule, id, weight, speaksFor } satisfies Rule,
-  finding: { rule: id, severity: "warning", question: "purpose", part, start: 0, end: 1, quote: "x" } satisfies Finding,
-});
-
-const complete: Declaration = {
-  claim: "service",
-  event: "delivery",
-  change: "Het pakket komt een dag later.",
-  whyNecessary: "De ontvanger blijft anders voor niets thuis.",
-  segment: "Open bestellingen met levering op 26 november",
-  relationship: ["active-customer"],
-  suppression: "excluded",
-  legalBasis: "contract",
-  dataSource: "customer",
-  retention: "Zolang de bestelling loopt, daarna zeven jaar voor de fiscus.",
-  privacyContact: "privacy@delinde.example",
-};
+import { complete } from "./complete.ts";
 
 const service = "Je pakket is vandaag verzonden en wordt morgen bezorgd. Je hoeft niets te doen.";
 
@@ -46,46 +17,6 @@ async function verdictOn(text: string, declaration: Declaration): Promise<Verdic
   const { draft } = await stage({ text });
   return assess(draft, declaration, defaultPolicy).verdict;
 }
-
-describe("weighing", () => {
-  test.each<[string, ReturnType<typeof evidence>[], boolean, Leaning]>([
-    ["nothing is none", [], false, "none"],
-    ["one weak finding alone is none", [evidence("a", "weak")], false, "none"],
-    [
-      "one weak rule seen three times is still none",
-      [evidence("a", "weak"), evidence("a", "weak"), evidence("a", "weak")],
-      true,
-      "none",
-    ],
-    ["two weak rules are a tinge", [evidence("a", "weak"), evidence("b", "weak")], true, "tinge"],
-    ["one strong sentence beside an occasion is a tinge", [evidence("a", "strong")], true, "tinge"],
-    ["one strong sentence without an occasion is commercial", [evidence("a", "strong")], false, "commercial"],
-    ["two strong sentences are commercial", [evidence("a", "strong"), evidence("b", "strong")], true, "commercial"],
-    ["a discount is never a tinge", [evidence("purpose/discount-offer", "strong")], true, "commercial"],
-    ["one decisive finding is commercial", [evidence("a", "decisive")], true, "commercial"],
-    [
-      "an appeal is charitable whatever else there is",
-      [evidence("a", "strong", "charitable"), evidence("b", "decisive")],
-      true,
-      "charitable",
-    ],
-    ["weightless findings are none", [evidence("a", "none"), evidence("b", "none")], false, "none"],
-  ])("%s", (_, found, eventSeen, leaning) => {
-    expect(weigh(found, eventSeen, defaultPolicy.tinge).leaning).toBe(leaning);
-  });
-
-  test("gives a score from 0 to 100 that rises with every rule and not with repetition", () => {
-    const weak = weigh([evidence("a", "weak")], true, defaultPolicy.tinge).score;
-    expect(weigh([evidence("a", "weak"), evidence("a", "weak")], true, defaultPolicy.tinge).score).toBe(weak);
-    const strong = weigh([evidence("a", "weak"), evidence("b", "strong")], true, defaultPolicy.tinge).score;
-    const all = weigh(
-      [evidence("a", "weak"), evidence("b", "strong"), evidence("c", "decisive")],
-      true,
-      defaultPolicy.tinge,
-    ).score;
-    expect([0 < weak, weak < strong, strong < all, all <= 100]).toEqual([true, true, true, true]);
-  });
-});
 
 describe("the verdict", () => {
   test("is service only when the declared occasion is in the mail and every question is answered", async () => {
@@ -105,7 +36,7 @@ describe("the verdict", () => {
     const slices = '<img src="a.jpg" width="600" height="400">'.repeat(3);
     const verdicts = [words, `${words}${slices}`].map(async (html) => {
       const { draft } = await stage({ html });
-      return assess(draft, complete, { ...defaultPolicy, severities: { "notice/mostly-images": "off" } }).verdict;
+      return assess(draft, complete, { ...defaultPolicy, rules: { "notice/mostly-images": { off: "x" } } }).verdict;
     });
     expect(await Promise.all(verdicts)).toEqual(["service", "unclear"]);
   });
@@ -136,6 +67,22 @@ describe("the verdict", () => {
     expect(await verdictOn(service, { ...complete, claim: "marketing" })).toBe("commercial");
   });
 
+  test("bears as much tinge as the organisation decides, in words and in links", async () => {
+    const facts = `${service} De bezorger belt twee keer aan en zet het pakket anders bij de buren op nummer 12.`;
+    const tinged = `${facts} Wist je dat we ook stalen waterkokers verkopen?`;
+    const { draft } = await stage(tinged);
+    const under = (share: number) =>
+      assess(draft, complete, { ...defaultPolicy, tinge: { ...defaultPolicy.tinge, share } }).verdict;
+    expect([under(0.1), under(0.5)]).toEqual(["commercial", "tinge"]);
+    const link = "https://delinde.example/";
+    const { draft: linked } = await stage(
+      `${facts} Volg het op ${link}volg of bel ons. Wist je dat we ook waterkokers verkopen op ${link}winkel?`,
+    );
+    const bearing = (links: number) =>
+      assess(linked, complete, { ...defaultPolicy, tinge: { sentences: 1, share: 0.5, links } }).verdict;
+    expect([bearing(0.25), bearing(0.5)]).toEqual(["commercial", "tinge"]);
+  });
+
   test("tolerates no tinge on a recall", async () => {
     const tinged =
       "Stop direct met het gebruik van de waterkoker: hij kan in brand vliegen. We roepen hem terug. Wist je dat we ook stalen waterkokers verkopen?";
@@ -161,7 +108,15 @@ describe("the verdict", () => {
   test("raised by an opinion brings the consequences of the new verdict", async () => {
     const { draft } = await stage({ text: service });
     const assessment = assess(draft, complete, defaultPolicy);
-    const opinion = { is: "given", leaning: "commercial", reason: "r", quotes: [], model: "m", prompt: "p" } as const;
+    const opinion = {
+      is: "given",
+      leaning: "commercial",
+      reason: "r",
+      quotes: [],
+      model: "m",
+      prompt: "p",
+      asked: "a",
+    } as const;
     const raised = withOpinion({ draft, declaration: complete, assessment }, opinion, defaultPolicy);
     expect(raised.findings.map(({ rule }) => rule)).toContain("claim/service-contradicted");
     expect(raised.leaning).toBe("none");

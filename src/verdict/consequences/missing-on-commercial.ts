@@ -9,12 +9,12 @@ export const missingOnCommercial: Consequence = {
   sources: ["tw-11.7-customer", "eprivacy-13"],
   nl: {
     what: "De mail is meer dan service en biedt geen mogelijkheid om je af te melden.",
-    why: "Bij reclame of werving moet afmelden in elke mail gratis en makkelijk kunnen.",
+    why: "Een servicemail heeft geen afmeldlink nodig; bij reclame of werving moet afmelden in elke mail gratis en makkelijk kunnen.",
     instead: "Maak er een zuivere servicemail van, of voeg een afmeldlink en een List-Unsubscribe-kop toe.",
   },
   en: {
     what: "The mail is more than service and offers no way to opt out.",
-    why: "Promotion or an appeal must offer a free and easy opt-out in every mail.",
+    why: "A service mail needs no opt-out; promotion or an appeal must offer a free and easy one in every mail.",
     instead: "Make it a pure service mail, or add an unsubscribe link and a List-Unsubscribe header.",
   },
   fires: ["Profiteer nu van 20% korting.", "Get 25% off your next order."],
@@ -22,6 +22,7 @@ export const missingOnCommercial: Consequence = {
     "Profiteer nu van 20% korting. Afmelden voor deze mails kan hier.",
     { text: "Get 25% off your next order.", listUnsubscribe: "<https://example.com/out>" },
   ],
-  follows: ({ draft, leaning }) =>
-    ["commercial", "charitable", "ideological"].includes(leaning) && !offersOptOut(draft),
+  follows: ({ draft, leaning, verdict }) =>
+    [leaning, verdict].some((each) => ["commercial", "charitable", "ideological"].includes(each)) &&
+    !offersOptOut(draft),
 };

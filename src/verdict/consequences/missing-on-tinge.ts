@@ -23,7 +23,8 @@ export const missingOnTinge: Consequence = {
   ],
   quiet: [
     "Je bestelling is verzonden en komt morgen. Download de nieuwe app. Schrijf een review. Afmelden kan hier.",
-    "Your parcel has been shipped and arrives tomorrow. Download our new app.",
+    "Your parcel has been shipped and arrives tomorrow. Download our new app. Unsubscribe here.",
   ],
-  follows: ({ draft, leaning }) => leaning === "tinge" && !offersOptOut(draft),
+  follows: ({ draft, leaning, verdict }) =>
+    (verdict === "tinge" || (verdict === "unclear" && leaning === "tinge")) && !offersOptOut(draft),
 };

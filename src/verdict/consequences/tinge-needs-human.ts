@@ -5,15 +5,15 @@ export const tingeNeedsHuman: Consequence = {
   id: "claim/tinge-needs-human",
   question: "purpose",
   severity: "warning",
-  sources: ["ddma-three-questions", "rcc-2023-00031"],
+  sources: ["ddma-three-questions", "rcc-2023-00031", "policy"],
   nl: {
-    what: "Er zit een commercieel tintje in deze servicemail.",
-    why: "Volgens de DDMA is dat niet verboden, maar de Reclame Code Commissie toetste zo'n mail in 2023 als reclame.",
+    what: "Er zit een commercieel tintje in deze mail.",
+    why: "Volgens de DDMA is een tintje niet verboden; de Reclame Code Commissie toetste zo'n mail in 2023 als reclame. Waar het ophoudt een tintje te zijn, is huisbeleid.",
     instead: "Schrap de wervende zin, of laat juridisch met een reden besluiten.",
   },
   en: {
-    what: "This service mail has a commercial tinge.",
-    why: "The DDMA does not call that forbidden, but the Dutch advertising code committee judged such a mail as advertising in 2023.",
+    what: "This mail has a commercial tinge.",
+    why: "The DDMA does not call a tinge forbidden; the Dutch Advertising Code Committee tested such a mail as advertising in 2023. Where a tinge ends is house policy.",
     instead: "Drop the promotional sentence, or let legal decide with a reason.",
   },
   fires: [
@@ -25,5 +25,5 @@ export const tingeNeedsHuman: Consequence = {
     },
   ],
   quiet: ["Je bestelling is verzonden en komt morgen.", "Your parcel has been shipped and arrives tomorrow."],
-  follows: ({ leaning }) => leaning === "tinge",
+  follows: ({ leaning, verdict }) => verdict === "tinge" || (verdict === "unclear" && leaning === "tinge"),
 };

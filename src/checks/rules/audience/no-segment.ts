@@ -31,10 +31,14 @@ export const noSegment: Rule = {
   quiet: [
     { text: "Je bezorging komt een dag later.", declared: { segment: "Klanten met een levering op 24 december" } },
     { text: "Your delivery comes a day later.", declared: { segment: "Customers with a delivery on 24 December" } },
+    { text: "We offer you the position of cook.", declared: { segment: "One applicant", recipientCount: 1 } },
     { text: "Je bezorging komt een dag later.", declared: { claim: "service" } },
   ],
   find: declared({
-    contradicts: ({ segment }) =>
-      segment !== undefined && !sayingEveryone.test(segment) && (segment.length < 15 || generic.test(segment)),
+    contradicts: ({ segment, recipientCount }) =>
+      segment !== undefined &&
+      recipientCount !== 1 &&
+      !sayingEveryone.test(segment) &&
+      (segment.length < 15 || generic.test(segment)),
   }),
 };

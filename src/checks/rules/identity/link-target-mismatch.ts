@@ -1,5 +1,6 @@
 import type { Link } from "../../../draft/draft.ts";
 import { links } from "../../finders.ts";
+import { hostOf, ownerOf } from "../../hosts.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A link that shows one address and leads to another, as a forged mail does. */
@@ -53,19 +54,4 @@ function isMismatch({ label, href }: Link): boolean {
 function hostShownIn(label: string): string | null {
   const [, found] = announced.exec(label) ?? whole.exec(label) ?? [];
   return found === undefined || (file.test(found) && !announced.test(label)) ? null : hostOf(`https://${found}`);
-}
-
-/** The host an address leads to; null where it leads to none, or a merge field decides. */
-function hostOf(href: string): string | null {
-  if (/[{}%*|[\]<>$]/u.test(/^[^?#]*/u.exec(href)?.[0] ?? "")) return null;
-  const mailbox = /^mailto:[^?@]*@([^?,]+)/iu.exec(href)?.[1];
-  const url = URL.parse(mailbox === undefined ? href : `https://${mailbox}`);
-  return url === null || !/^https?:$/u.test(url.protocol) || url.hostname === "" ? null : url.hostname;
-}
-
-/** The part of a host that somebody registers: its last two names, or three below a general one such as `co.uk`. */
-function ownerOf(name: string): string {
-  const names = name.split(".");
-  const isGeneral = /^(?:co|com|org|net|gov|ac|edu|gob|gouv)$/u.test(names.at(-2) ?? "") && names.at(-1)?.length === 2;
-  return names.slice(isGeneral ? -3 : -2).join(".");
 }

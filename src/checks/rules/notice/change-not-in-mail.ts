@@ -1,5 +1,6 @@
 import { declared } from "../../finders.ts";
 import type { Rule } from "../../rule.ts";
+import { showsOccasion } from "../../shows-occasion.ts";
 
 /** The declared occasion must be readable in the mail itself, or the mail is about something else. */
 export const changeNotInMail: Rule = {
@@ -26,11 +27,19 @@ export const changeNotInMail: Rule = {
   quiet: [
     { text: "We hebben je betaling van € 25,00 ontvangen op 3 mei.", declared: { event: "payment" } },
     { text: "Your parcel has been sent and will arrive on Tuesday.", declared: { event: "delivery" } },
+    {
+      text: "De poort aan de Dijkweg staat op 14 mei dicht voor de schilders.",
+      declared: { event: "opening-hours", change: "Op 14 mei is de poort aan de Dijkweg dicht." },
+    },
+    {
+      text: "The gate on Dike Road is shut on 14 May for the painters.",
+      declared: { event: "opening-hours", change: "On 14 May the gate on Dike Road is shut." },
+    },
     { text: "Wij wensen je een fijne herfst.", declared: { event: "none" } },
     { text: "Wij wensen je een fijne herfst.", declared: { claim: "service" } },
   ],
   find: declared({
-    contradicts: ({ event }, { events }) =>
-      event !== undefined && event !== "none" && !events.some((seen) => seen.event === event),
+    contradicts: (declaration, scene) =>
+      declaration.event !== undefined && declaration.event !== "none" && !showsOccasion(declaration, scene),
   }),
 };

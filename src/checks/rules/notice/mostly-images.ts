@@ -25,7 +25,7 @@ export const mostlyImages: Rule = {
     { html: '<img src="https://mol.example/herfst.jpg" width="600" alt="Je afspraak is verplaatst."><p>Tot gauw.</p>' },
     {
       subject: "Your parcel",
-      html: '<table><tr><td><img src="a.png" width="100%"></td></tr><tr><td><img src="b.png" width="640" height="400"></td></tr></table><p>Mol Dental, 1 Mill Lane, Ede</p>',
+      html: '<table><tr><td><img src="a.png" width="100%"></td></tr><tr><td><img src="b.png" width="640" height="400"></td></tr></table><p>We will see you at the desk on Monday. Mol Dental, 1 Mill Lane, Ede</p>',
     },
     { html: '<img src="bericht.png"><p>Groet van Mol</p>' },
   ],

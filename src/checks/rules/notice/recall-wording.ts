@@ -33,13 +33,15 @@ export const recallWording: Rule = {
   quiet: [
     { text: "De waterkoker kan in brand vliegen. Stop direct met gebruiken.", declared: { event: "recall" } },
     { text: "The kettle can catch fire. Stop using it at once.", declared: { event: "recall" } },
+    { text: "Taking part is voluntary. Stop using the form you got by post.", declared: { event: "none" } },
     "Deelname aan de enquête over onze bibliotheek is vrijwillig.",
   ],
   find: structure({ look: (scene) => (isRecall(scene) ? spotsOf(scene.draft, readable(scene.draft), softeners) : []) }),
 };
 
 function isRecall({ declaration, events }: Scene): boolean {
-  return declaration.event === "recall" || events.some((seen) => seen.event === "recall");
+  if (declaration.event !== undefined) return declaration.event === "recall";
+  return events.some((seen) => seen.event === "recall");
 }
 
 function readable(draft: Draft): readonly Passage[] {

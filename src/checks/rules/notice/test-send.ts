@@ -100,5 +100,6 @@ function greetingsIn(draft: Draft): readonly Spot[] {
 
 function spotOf({ html, text }: Draft, { start, end, ...found }: Link | Image): Spot {
   const part = "part" in found ? found.part : "html";
-  return { part, start, end, quote: (part === "html" ? html : text)?.slice(start, end) ?? null };
+  const source = part === "attachment" ? null : part === "html" ? html : text;
+  return { part, start, end, quote: source?.slice(start, end) ?? null };
 }

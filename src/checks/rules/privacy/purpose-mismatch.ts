@@ -5,7 +5,7 @@ import type { Rule } from "../../rule.ts";
 
 const strange: Partial<Record<NonNullable<Declaration["collectedFor"]>, readonly EventClass[]>> = {
   warranty: ["price-change", "opening-hours", "balance", "renewal", "feature-change"],
-  support: ["price-change", "opening-hours", "balance", "renewal"],
+  support: ["price-change", "balance", "renewal"],
   event: ["price-change", "balance", "renewal", "feature-change", "account-status"],
   newsletter: [
     "delivery",

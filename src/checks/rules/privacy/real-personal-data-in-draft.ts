@@ -3,6 +3,7 @@ import type { Spot } from "../../finders.ts";
 import type { Draft } from "../../../draft/draft.ts";
 import type { Rule } from "../../rule.ts";
 import { spotsOf } from "../../spots.ts";
+import { viewOf } from "../../tokens.ts";
 
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const nineDigits = /(?<!\d)\d{9}(?!\d)/gu;
@@ -53,7 +54,8 @@ function numbersIn(draft: Draft): readonly Spot[] {
 
 /** One or two are a signature; three are a list. */
 function peopleIn(draft: Draft): readonly Spot[] {
-  const people = once(spotsOf(draft, draft.passages, person));
+  const addressed = draft.passages.filter((passage) => viewOf(passage).text.includes("@"));
+  const people = once(spotsOf(draft, addressed, person));
   return people.length < 3 ? [] : people;
 }
 

@@ -1,9 +1,6 @@
-import { readableOf } from "../../../draft/readable.ts";
 import { declared } from "../../finders.ts";
 import type { Rule } from "../../rule.ts";
-
-const origin =
-  /(?:gegevens|adres|naam)[^.!?\n]{0,40}(?:komen|komt|kregen|gekregen|ontvingen|ontvangen|afkomstig|verkregen|haalden|gehaald|staat|staan)[^.!?\n]{0,20} (?:uit|van|via|bij|in)(?!\p{L})|(?:kregen|ontvingen|verkregen)[^.!?\n]{0,20} (?:gegevens|(?:e-?mail)?adres)[^.!?\n]{0,20} (?:van|via|uit)(?!\p{L})|(?:details|data|address|name)[^.!?\n]{0,40}(?:come|comes|came|obtained|received|got|provided|given|taken)[^.!?\n]{0,20} (?:from|by)(?!\p{L})|(?:received|got|obtained|took) your (?:details|data|e-?mail address|address|name)[^.!?\n]{0,20} from(?!\p{L})/iu;
+import { statesOrigin } from "../../states-origin.ts";
 
 /** Someone whose data came from others is told where from, in the first message at the latest: art. 14 GDPR. */
 export const thirdPartySource: Rule = {
@@ -40,10 +37,6 @@ export const thirdPartySource: Rule = {
   ],
   find: declared({
     contradicts: ({ dataSource, firstContact }, { draft }) =>
-      dataSource === "third-party" &&
-      firstContact === true &&
-      draft.language !== "de" &&
-      draft.language !== "fr" &&
-      !origin.test(readableOf(draft)),
+      dataSource === "third-party" && firstContact === true && !statesOrigin(draft),
   }),
 };

@@ -21,6 +21,7 @@ export const abandonedCart: Rule = {
     instead: "Send this only to those who may receive advertising; a failed payment of a placed order may be reported.",
   },
   fires: [
+    "U bent in mei «begonnen met het berekenen» van uw premie.",
     "Er zit «nog iets in je winkelwagen».",
     "Je «winkelmandje wacht» op je.",
     "Ben je iets «vergeten af te rekenen»?",
@@ -29,6 +30,7 @@ export const abandonedCart: Rule = {
     "«Still thinking about» the boots?",
   ],
   quiet: [
+    "Wij zijn begonnen met het berekenen van uw energienota.",
     "De betaling van je bestelling is mislukt. Rond je bestelling af in je account.",
     "Ben je iets vergeten mee te nemen? Gevonden voorwerpen liggen bij de receptie.",
     "Rond je betaling af voor 12 juni, anders vervalt de reservering.",
@@ -37,6 +39,10 @@ export const abandonedCart: Rule = {
   ],
   find: phrases({
     nl: [
+      "offerte|berekening|bestelformulier niet [heeft|hebt] afgerond|afgemaakt",
+      "begonnen met ..2 berekenen|samenstellen|bestellen|boeken",
+      "selectie|keuze|berekening|samenstelling|offerte staan|staat nog ..2 klaar",
+      "berekende premie|prijs blijft",
       "iets|artikelen|producten|nog|items|spullen ..4 in je|jouw|uw winkelwagen*|winkelmand*|mandje",
       "winkelwagen*|winkelmand* wacht|mist",
       "winkelwagen*|winkelmand* staat|is ..2 klaar|opgeslagen|bewaard",
@@ -54,6 +60,13 @@ export const abandonedCart: Rule = {
       "still thinking about|of|it",
       "return|back to [your|my|the] cart|basket|bag",
     ],
+    unless: {
+      nl: [
+        "we|wij ..3 begonnen met ..2 berekenen|samenstellen",
+        "aanvraag ..2 niet ..3 uitkering|toeslag|vergunning|subsidie|paspoort|rijbewijs",
+      ],
+      en: [],
+    },
     when: ({ events }) => !events.some(({ event }) => event === "payment"),
   }),
 };

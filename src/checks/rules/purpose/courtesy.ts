@@ -21,6 +21,8 @@ export const courtesy: Rule = {
     instead: "Do not send it, or begin with what changes for this reader.",
   },
   fires: [
+    "Wij «danken u voor het vertrouwen» van dit jaar.",
+    "We «can't wait to welcome you».",
     "Ook «in deze moeilijke tijden» «zijn wij er voor u».",
     "«Bedankt voor je vertrouwen» in het afgelopen jaar.",
     "«Samen staan we sterk».",
@@ -29,6 +31,8 @@ export const courtesy: Rule = {
     "We are all «in this together».",
   ],
   quiet: [
+    "Je boeking is bevestigd. Wij kijken ernaar uit je te verwelkomen.",
+    "Your booking is confirmed. We can't wait to welcome you.",
     "In deze moeilijke tijden zijn wij er voor u: uw lidmaatschap wordt kosteloos gepauzeerd tot 1 maart.",
     "Je pakket is verzonden. Bedankt voor je vertrouwen!",
     "De monteur staat morgen voor de deur.",
@@ -38,6 +42,13 @@ export const courtesy: Rule = {
   ],
   find: phrases({
     nl: [
+      "danken je|jou|u|jullie [hartelijk|allemaal] voor het|je|jouw|uw|jullie ..1 vertrouwen|trouw|loyaliteit|steun",
+      "dank|bedankt dat je|u|jullie ..1 al|altijd|zo|weer|trouw|deel",
+      "tot [snel|gauw|ziens|straks|spoedig] in|bij|op onze|ons|de|een ..2 winkel|winkels|zaak|showroom|restaurant|stoel|salon|studio|museum|sauna|keuken|filiaal|proeflokaal",
+      "tot in|bij de|onze ..1 winkel|winkels|zaak|salon|studio|stoel",
+      "kijken|kijk er|ernaar [naar] uit ..1 je|jou|u|jullie ..1 te|weer",
+      "heten|verwelkomen je|jou|u|jullie ..3 [spoedig|graag|binnenkort] welkom|weer|terug",
+      "we|wij kunnen|kan niet wachten om|tot",
       "we|wij zijn|staan er [altijd|ook|nu|juist] [nu|nog] [steeds] voor je|jou|jullie|u|iedereen",
       "zijn|staan we|wij er [altijd|ook|nu|juist] voor je|jou|jullie|u|iedereen",
       "bedankt|dank|dankjewel [je|u] [wel] voor je|jouw|jullie|uw|het ..1 vertrouwen|trouw|loyaliteit",
@@ -54,6 +65,13 @@ export const courtesy: Rule = {
       "je|jullie|u kunt|kan|kunnen [altijd|ook] op ons rekenen|bouwen",
     ],
     en: [
+      "hope to welcome|see you again|soon|back",
+      "can't|cannot wait to see|cook|welcome|show|meet|host|serve ..2 you",
+      "thank|thanks [you] for walking|being|sharing|joining|standing ..1 with|part|along ..1 us",
+      "thank|thanks [you] for all those|these ..1 years",
+      "you make us|our",
+      "look|looking forward to seeing|welcoming|meeting you",
+      "see you [soon] in|at the|our shop|store|studio|foyer|restaurant|kitchen|showroom|bar|salon|museum",
       "we|we're [are] [always|still|all] here for you|everyone",
       "in this together",
       "thank|thanks [you] for your ..1 trust|loyalty|confidence",

@@ -57,6 +57,7 @@ export const crossSell: Rule = {
       "lekker|leuk|handig voor erbij",
     ],
     en: [
+      "perhaps|maybe also something for you",
       "you may|might|will also like|love|enjoy",
       "you'll also like|love|enjoy",
       "you may|might also be interested in",

@@ -41,6 +41,10 @@ export const ctaShop: Rule = {
   ],
   find: phrases({
     nl: [
+      "reserveer|boek|bestel alvast|tijdig je|jouw|uw|een|de",
+      "geef je|jouw|uw ..1 tuin|huis|keuken|interieur|woonkamer|slaapkamer|badkamer|haar|huid|balkon ..1 een ..1 leven|boost|opfrisbeurt|look|uitstraling",
+      "maak van je|jouw|uw ..1 tuin|huis|badkamer|balkon|keuken|woonkamer|slaapkamer een",
+      "[hoog] tijd voor iets nieuws|een nieuwe",
       "bestel|koop|boek|reserveer|scoor|claim nu|direct|snel|meteen|vandaag|hier",
       "bestel|koop|boek|shop jouw|je|uw ..3 nu|snel|vandaag",
       "shop nu|direct|hier|mee|verder|alle|de|het|onze|jouw|ze|hem",
@@ -68,6 +72,8 @@ export const ctaShop: Rule = {
       "pak|grijp je|jouw|die|deze voordeel|kans|korting",
     ],
     en: [
+      "give your ..1 garden|home|kitchen|hair|skin|room|bathroom ..1 a new|fresh lease|look|start|boost",
+      "turn your ..1 garden|home|kitchen|bathroom|balcony|room into",
       "buy|shop|order|book|grab|claim|browse now|today|yours",
       "get yours",
       "shop the|our|all|more|new",
@@ -92,6 +98,8 @@ export const ctaShop: Rule = {
     ],
     unless: {
       nl: [
+        "reserveer|boek ..4 nieuwe|vervangende|alternatieve|andere vlucht|datum|afspraak|trein|reis|tijd",
+        "maak van je|uw ..3 kopie|foto|back-up",
         "boek nu|direct|hier|je|uw|snel ..5 om",
         "bestel|koop|boek|reserveer ..7 *afspraak|afspraken|vervang*|*onderdeel|datum|tijdstip|herstel|reparatie|kosteloos",
         "claim ..4 vergoeding|compensatie|geld|schade|terugbetaling|restitutie",

@@ -21,6 +21,7 @@ export const eventInvitation: Rule = {
     instead: "Invite only those who agreed, unless contract or articles give them a right to attend.",
   },
   fires: [
+    "Op 3 december «openen wij 's avonds de deuren» «voor onze vaste klanten».",
     "We «nodigen je graag uit voor onze open dag» op 3 juni.",
     "«Meld je aan voor het webinar» over zonnepanelen.",
     "«Bezoek onze stand» op de huishoudbeurs.",
@@ -29,6 +30,9 @@ export const eventInvitation: Rule = {
     "There are drinks afterwards, so «save your seat».",
   ],
   quiet: [
+    "U bent uitgenodigd voor een gesprek over uw aanvraag.",
+    "U bent van harte uitgenodigd voor de ledenvergadering op 3 juni.",
+    "Our doors are open from 9 to 5.",
     "U wordt uitgenodigd voor de algemene ledenvergadering op 3 juni.",
     "We nodigen u uit voor een controle bij de tandarts.",
     "Je hebt een kaartje voor het festival; de ingang is verplaatst.",
@@ -38,6 +42,14 @@ export const eventInvitation: Rule = {
   ],
   find: phrases({
     nl: [
+      "u bent [van] [harte] uitgenodigd [voor|op]",
+      "je bent [van] [harte] uitgenodigd [voor|op]",
+      "onze|ons ..1 kerstshow|kerstmarkt|wijnproeverij|bierproeverij|proeverij|koopavond|klantenavond|inspiratieavond|lentefair|winterfair|kerstfair",
+      "openen|opent|zetten ..6 de deuren|deur",
+      "staat|staan de deur|deuren ..4 open voor|om",
+      "speciaal voor onze ..1 klanten|leden|gasten|abonnees|relaties",
+      "voor onze vaste|trouwe|beste klanten|leden|gasten|abonnees",
+      "neem gerust|gezellig iemand|vrienden mee",
       "nodigen je|jou|u|jullie ..6 *event|*evenement|webinar|*congres|seminar|masterclass|workshop|*borrel|festival|modeshow|shopavond|klantendag",
       "nodigen je|jou|u|jullie ..7 open dag|huis|avond",
       "nodigen je|jou|u|jullie ..7 opening van",
@@ -49,6 +61,9 @@ export const eventInvitation: Rule = {
       "early-bird|earlybird|vroegboektarief",
     ],
     en: [
+      "our doors are open to|for you|everyone",
+      "let us know [that] you are|you're coming|joining",
+      "show you round|around",
       "invite you to ..4 webinar|event|conference|seminar|workshop|masterclass|party|showroom|exhibition|launch|preview|meetup",
       "invite you to ..4 open day|house|evening",
       "you're|are [cordially] invited to ..4 webinar|event|conference|seminar|workshop|masterclass|party|launch|meetup",
@@ -62,8 +77,17 @@ export const eventInvitation: Rule = {
       "visit our|us [at] stand|booth",
     ],
     unless: {
-      nl: ["workshop|*event|*evenement|webinar|*congres|festival ..5 verplaatst|geannuleerd|vervalt|afgelast"],
+      nl: [
+        "uitgenodigd ..6 informatie*|inloop*|bewonersavond|bewonersbijeenkomst|overleg|spreekuur",
+        "mee ..6 gesprek|behandeling|afspraak|onderzoek|huis",
+        "uitgenodigd ..6 *vergadering|alv|*afspraak|controle|onderzoek|bevolkingsonderzoek|vaccinatie|gesprek|*gesprek|zitting|hoorzitting|sollicitatie*|ouderavond|keuring|bijeenkomst",
+        "openen|opent ..6 deuren|deur ..3 om|later|weer|tot",
+        "*markt ..6 afval|parkeren|afgesloten|verkeer|wegafsluiting",
+        "voor onze vaste|trouwe ..2 verandert|wijzigt|blijft",
+        "workshop|*event|*evenement|webinar|*congres|festival ..5 verplaatst|geannuleerd|vervalt|afgelast",
+      ],
       en: [
+        "show you around ..3 new|account|dashboard|app",
         "webinar|event|conference|workshop ..5 moved|moves|cancelled|canceled|postponed",
         "save the date ..5 meeting|agm",
       ],

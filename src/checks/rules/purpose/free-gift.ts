@@ -20,6 +20,8 @@ export const freeGift: Rule = {
     instead: "Mention only what comes free with the running agreement, and leave the gift out.",
   },
   fires: [
+    "De «eerste drie maanden zonder kosten».",
+    "As a «thank-you we will send you a voucher».",
     "Bij elke bestelling zit deze week een «gratis cadeau».",
     "Sporten in januari? De «eerste maand gratis» voor nieuwe leden.",
     "We hebben een «cadeautje voor je» klaargezet in de winkel.",
@@ -29,6 +31,9 @@ export const freeGift: Rule = {
     "Members join in May with «two months free».",
   ],
   quiet: [
+    "Ter compensatie ontvangt u een waardebon van € 10.",
+    "U betaalt pas in de eerste week van mei.",
+    "As compensation we will send you a voucher.",
     "Je kunt je lidmaatschap tot twee maanden gratis pauzeren.",
     "U krijgt een gratis vervangende accu; rijd tot die tijd niet met de auto.",
     "Bel gratis 0800 1234 of kijk in je account.",
@@ -42,6 +47,15 @@ export const freeGift: Rule = {
   ],
   find: phrases({
     nl: [
+      "eerste|#|een|twee|drie [#|drie|twee] maand|maanden ..1 premievrij|kosteloos",
+      "eerste|#|een|twee|drie [#|drie|twee] maand|maanden|weken zonder kosten",
+      "hele|volle|extra|complete maand|maanden|week [helemaal] gratis|cadeau|kosteloos",
+      "gratis trainen|sporten|kijken|luisteren|lezen|proeven|meedoen",
+      "betaal|betaalt [je|u] pas vanaf|na|in|over de|het|je|uw eerste|tweede|derde|vierde|#",
+      "kleine|leuke|mooie|lekkere attentie|verrassing|presentje|aardigheidje",
+      "krijg|krijgt|ontvang|ontvangt je|jij|u ..6 bovenop|cadeau|erbij",
+      "bij|voor|met elke|iedere|je|jouw|uw ..2 bestelling|aankoop|boeking ..4 fles|verrassing|attentie",
+      "staat|ligt er ..5 fles|taart|cadeau|verrassing|presentje|attentie ..4 klaar|op|voor",
       "gratis cadeau*|proefabonnement|proefperiode|proefles|proefmaand|proefweek|proefversie|sample|samples|monster",
       "gratis e-book|ebook|whitepaper|webinar|accessoire*|ticket|tickets|kaartje|kaartjes|kennismaking*|adviesgesprek|demo",
       "eerste|#|een|twee|drie [#] maand|maanden|week|weken [helemaal] gratis|cadeau",
@@ -54,6 +68,10 @@ export const freeGift: Rule = {
       "welkomstgeschenk|welkomstcadeau*|verjaardagscadeau*",
     ],
     en: [
+      "thank-you|thanks|reward ..4 send|give|get|receive ..4 voucher|gift|credit|discount",
+      "free _ _ on top",
+      "free _ on top",
+      "on top of your|that|it fare|ticket|order|purchase|refund",
       "free gift|gifts|trial|sample|samples|ebook|e-book|whitepaper|webinar|consultation|goodies|swag|lesson|class|demo|bonus",
       "free month|months|week|weeks|ticket|tickets",
       "#|one|two|three|first month|months|week|weeks|days free",
@@ -68,6 +86,10 @@ export const freeGift: Rule = {
     ],
     unless: {
       nl: [
+        "betaal|betaalt ..2 pas ..4 week|dag|termijn|factuur|nota|maandag",
+        "krijg|ontvang* ..8 compensatie|vergoeding|excuus",
+        "compensatie|vergoeding|excuus ..9 attentie|cadeau|fles|bovenop",
+        "gratis|kosteloos ..1 kijken ..3 gegevens|dossier",
         "gratis [te] pauze*|annuleren|opzeggen|wijzigen|omboeken|retour*|ruilen|stopzetten|opschorten|terugsturen",
         "gratis|kosteloos ..2 vervang*|reparatie|herstel|onderdeel|omboek*|inspectie|accu|lader|filter",
         "gratis parkeren|reizen|bellen|nummer|telefoonnummer|toegang",
@@ -75,6 +97,7 @@ export const freeGift: Rule = {
         "je|jouw|uw ..1 gratis proef* ..4 eindigt|loopt|verloopt|stopt|is",
       ],
       en: [
+        "compensation|apology|complaint|delay ..8 voucher|gift|credit",
         "free of charge",
         "free new|spare battery|charger|part|cable|filter|unit",
         "free to cancel|change|pause|rebook|return|call|contact|reply|ask|reach",

@@ -20,6 +20,8 @@ export const loyaltyIncentive: Rule = {
     instead: "Give only the balance, the date on which it expires and where the rules are.",
   },
   fires: [
+    "«Nog 40 punten en je» hebt een gratis nacht.",
+    "You are «only 40 points away from» a free night.",
     "Deze week kun je op al je boodschappen «dubbele punten» krijgen.",
     "«Verzilver je spaarpunten» voor een leuk uitje.",
     "«Wissel je punten in» voor een theaterkaart.",
@@ -28,6 +30,7 @@ export const loyaltyIncentive: Rule = {
     "«Redeem your points» for a night out.",
   ],
   quiet: [
+    "Nog 40 punten vervallen op 1 mei; kijk in je account.",
     "Je hebt 1.200 punten; op 31 december vervallen ze.",
     "Er zijn twee extra afhaalpunten bij jou in de buurt.",
     "Wij hebben 40 punten van je saldo afgeschreven.",
@@ -37,6 +40,17 @@ export const loyaltyIncentive: Rule = {
   ],
   find: phrases({
     nl: [
+      "bijna goudlid|zilverlid|platinumlid|platinalid|viplid",
+      "nog een|# paar|# aankopen|bestellingen|bezoeken|boekingen en|tot",
+      "nog [maar|slechts] # punten|stempels|zegels|miles|nachten|vluchten ..2 en|tot|voor|dan ..2 je|u|je|goud|platina|zilver|gratis",
+      "nog [maar|slechts] # punten|stempels|zegels|miles !",
+      "bijna|dichtbij|dicht op|bij|aan|in goud|platina|zilver|vip|gold|platinum|diamant",
+      "spaar|sparen|spaart [je|u] [nu|nog|extra] [nog] sneller|snel|door|mee|dubbel|extra|verder",
+      "zo spaar je|u",
+      "sneller|extra|dubbel|slim|slimmer sparen",
+      "# punten extra",
+      "telt|tellen dubbel|driedubbel|extra [mee|bij|voor]",
+      "punten ..5 leuks|moois|lekkers",
       "spaar|verdien|verzamel ..3 punten|spaarpunten|zegels|miles|cashback",
       "verzilver je|jouw|uw|deze|nu ..1 punten|spaarpunten|tegoed|zegels|miles|voordeel",
       "wissel ..2 punten|spaarpunten|miles ..2 in",
@@ -47,6 +61,12 @@ export const loyaltyIncentive: Rule = {
       "exclusieve beloning|beloningen",
     ],
     en: [
+      "few|just|only more purchases|orders|visits|stays and|until|to",
+      "only|just # [more] points|nights|stays|flights|stamps away|until|to|short",
+      "points|nights|miles away from",
+      "almost|nearly|close|closer [to|at] gold|platinum|silver|diamond [status]",
+      "earn|collect ..2 faster|more|double",
+      "treat yourself ..3 points|rewards",
       "earn|collect|rack ..3 points|miles|rewards|cashback|stars",
       "redeem|spend|use your ..2 points|miles|rewards",
       "double|triple|bonus|extra points|miles|stars",
@@ -55,6 +75,7 @@ export const loyaltyIncentive: Rule = {
     unless: {
       nl: ["niet|geen|nooit ..4 verzilver|wissel|besteed|bonuspunten"],
       en: [
+        "points away from ..2 licence|license|losing|ban|disqualification",
         "not|cannot|can't|cannot|never ..3 earn|collect|redeem|use|spend",
         "how you earn|collect points",
         "pick-up|pickup|collection|service|parcel|drop-off|access points",

@@ -20,6 +20,9 @@ export const newLaunch: Rule = {
     instead: "Mention something new only when it changes the service the reader already uses.",
   },
   fires: [
+    "The red boots are «back in stock».",
+    "De rode laarzen zijn «weer op voorraad».",
+    "De «herfstcollectie is net binnen».",
     "De «nieuwe zomercollectie» hangt in de winkel.",
     "«Maak kennis met onze» nieuwe elektrische bakfiets.",
     "Met trots: onze aardbeientaart is «nu verkrijgbaar».",
@@ -28,6 +31,10 @@ export const newLaunch: Rule = {
     "The autumn hats have «just landed».",
   ],
   quiet: [
+    "The item you ordered is back in stock, so your parcel leaves tomorrow.",
+    "Het bestelde artikel is weer op voorraad, dus je pakket gaat morgen mee.",
+    "Je melding is vandaag ontvangen; we gaan ermee aan de slag.",
+    "Onze monteur is onderweg; om 14 uur is hij er.",
     "Vanaf 1 mei gelden nieuwe voorwaarden en nieuwe openingstijden.",
     "Maak kennis met je nieuwe contactpersoon, Sanne de Wit.",
     "De nieuwe data voor de afvalcollectie staan op je kalender.",
@@ -39,6 +46,15 @@ export const newLaunch: Rule = {
   ],
   find: phrases({
     nl: [
+      "weer|terug [helemaal] op voorraad|leverbaar",
+      "nu|eindelijk is hij|ze|het [er|daar]",
+      "hij|ze|zij is|zijn er eindelijk|weer",
+      "onze nieuwe|nieuwste|vernieuwde _ ..1 is|zijn er",
+      "vanaf vandaag|nu|morgen|zaterdag|vrijdag|heden ..2 te bestellen|koop|boeken|reserveren|proeven",
+      "vanaf vandaag|nu|morgen|zaterdag|vrijdag ..3 in de|onze winkel|winkels|schappen",
+      "*collectie is|zijn [nu|net|weer|er] [net|weer|helemaal] binnen|er|compleet",
+      "eerste exemplaren|modellen|flessen|stuks",
+      "dit|wat kun|kan je|u ..2 met de|het|onze nieuwe|vernieuwde ..1 *app|versie|platform",
       "nieuwe|nieuwste|eerste ..1 *collectie|assortiment|*modellen|productlijn|kledinglijn",
       "zomercollectie|wintercollectie|lentecollectie|voorjaarscollectie|herfstcollectie|najaarscollectie|kerstcollectie",
       "nieuw in ons|onze|de assortiment|collectie|webshop|winkel|menukaart",
@@ -52,6 +68,7 @@ export const newLaunch: Rule = {
       "opening van onze|ons|de nieuwe ..1 winkel|vestiging|filiaal|showroom|restaurant",
     ],
     en: [
+      "back in stock",
       "new [spring|summer|autumn|fall|winter] collection|arrivals|range|styles|line-up|lineup|menu",
       "spring|summer|autumn|fall|winter|holiday collection",
       "introducing our|the|a|an",
@@ -71,11 +88,15 @@ export const newLaunch: Rule = {
     ],
     unless: {
       nl: [
+        "bestelde|bestelling ..6 weer|terug op voorraad|leverbaar",
+        "op voorraad|leverbaar ..7 bestelling|pakket|verzonden",
         "afvalcollectie",
         "introduceren|lanceren|presenteren ..4 inlog*|beveilig*|verificatie*|*voorwaarden|*tarief|*tarieven|*controle|code|*cijfers|*verslag|begroting|resultaten|plannen",
         "maak kennis met ..3 *contactpersoon|*manager|behandelaar|docent|*arts|*beheerder|begeleider|mentor|collega",
       ],
       en: [
+        "ordered ..6 back in stock",
+        "back in stock ..7 order|parcel|shipped",
         "introducing ..4 verification|authentication|fee|fees|charge|policy|terms|limit|limits|security|changes|passkeys|timetable|schedule|rules|system|process",
         "what's new ..4 terms|policy|account|settings",
         "meet ..2 new account|manager|doctor|contact|teacher|mentor|advisor|adviser|colleague",

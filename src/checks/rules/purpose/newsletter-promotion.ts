@@ -33,6 +33,7 @@ export const newsletterPromotion: Rule = {
   ],
   find: phrases({
     nl: [
+      "volg ons voor",
       "schrijf|meld je|u|jezelf [nu|hier|gratis|direct|ook|snel] in|aan voor onze|de ..1 *nieuwsbrief",
       "abonneer je [nu|hier|ook] op onze|de|ons ..1 *nieuwsbrief|kanaal",
       "ontvang [ook|voortaan|maandelijks|gratis] onze|de *nieuwsbrief",
@@ -41,6 +42,7 @@ export const newsletterPromotion: Rule = {
       "mis niets|niks|geen van|meer|nieuws",
     ],
     en: [
+      "follow us for",
       "subscribe to our|the ..2 newsletter|blog|channel|updates",
       "sign up for|to our|the ..2 newsletter|updates|emails",
       "join our ..1 mailing|newsletter [list]",

@@ -20,6 +20,7 @@ export const priceAnchor: Rule = {
     instead: "If a price changes, give just the old amount, the new amount and the date.",
   },
   fires: [
+    "Een weekend aan zee kan «vanaf € 99 per persoon».",
     "De wandelschoenen gaan «van € 149,95 voor € 89,95» de deur uit.",
     "Een waterdicht jack heb je al voor «slechts € 59».",
     "Je vindt bij ons altijd «scherpe prijzen».",
@@ -28,6 +29,7 @@ export const priceAnchor: Rule = {
     "You will not find a bed at a «lowest price ever» anywhere else.",
   ],
   quiet: [
+    "De toeristenbelasting is € 3 per persoon per nacht.",
     "Je maandbedrag gaat per 1 januari van € 22,00 naar € 23,50.",
     "Uw premie was € 104 en wordt vanaf 1 maart € 109 per maand.",
     "Het storingsnummer is bereikbaar van 8 tot 18 uur en kost € 0,10 per minuut.",
@@ -37,6 +39,11 @@ export const priceAnchor: Rule = {
   ],
   find: phrases({
     nl: [
+      "vanaf € # per persoon|nacht|week",
+      "vanaf # euro per persoon|nacht|week",
+      "voor € # per|p maand|jaar|week ben|bent|heb|hebt|heeft|krijg|krijgt|kijk|bel|sport|lees|rijd je|jij|u",
+      "ben|bent|heb|hebt|heeft je|jij|u [al] voor € # per maand|jaar|week",
+      "van € # per stuk|deel|aandeel",
       "van € # [nu] voor [slechts|maar|nog] € #",
       "van # euro [nu] voor [slechts|maar] # euro",
       "van € # voor #",

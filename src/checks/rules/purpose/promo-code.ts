@@ -1,5 +1,11 @@
-import { phrases } from "../../finders.ts";
+import { phrases, type Scene } from "../../finders.ts";
 import type { Rule } from "../../rule.ts";
+import { bodyOf } from "../../scene.ts";
+import { viewOf } from "../../tokens.ts";
+
+/** What says that a code is made out to somebody for something that went before: money owed, not an offer. */
+const madeOut =
+  /(?:created|issued|generated|made out|aangemaakt|uitgegeven|toegekend)(?!\p{L})[^.!?]{0,80}(?:(?:as a result of|for|because of) (?:your|the|an?) (?:order|return|refund|cancel\p{L}+)|(?:voor|vanwege|wegens|na) (?:je|jouw|uw|de|het|een)? ?(?:bestelling|retour\p{L}*|annulering|terugbetaling))(?!\p{L})/iu;
 
 /** A code that makes a next purchase cheaper has no other use than selling. */
 export const promoCode: Rule = {
@@ -32,9 +38,11 @@ export const promoCode: Rule = {
     "De kortingscode is in je bestelling verwerkt en staat op de factuur.",
     "Je krijgt een voucher ter waarde van je geannuleerde reis; je mag ook je geld terugvragen.",
     "Als excuus voor de vertraging bieden wij u een cadeaubon van € 25 aan.",
+    "Er is een kortingscode voor u aangemaakt vanwege de retour van bestelling 61004. Vul de code in bij het afrekenen.",
     "Vul uw postcode en de trackingcode in om je pakket te volgen.",
     "Enter the verification code 483920 to sign in.",
     "Your discount code was applied to order 61004 and is shown on the invoice.",
+    "A coupon was created for you as a result of your order 61004. Paste the code at checkout.",
     "We have issued a refund voucher for your cancelled flight; you may ask for your money back instead.",
   ],
   find: phrases({
@@ -48,6 +56,7 @@ export const promoCode: Rule = {
       "code ..2 in|bij je|jouw|uw ..1 winkelwagen*|winkelmand*",
       "met [de] code _ ..3 korting|voordeel|gratis|minder",
       "waardebon|tegoedbon|voucher|cadeaubon ..5 eerste|volgende aankoop|bestelling|order",
+      "code ..8 eerste|volgende aankoop|bestelling|order|boeking",
       "waardebon|tegoedbon|voucher ..2 cadeau",
       "bied|bieden|verdien|ontvang ..5 waardebon|kortingsbon|cadeaubon",
     ],
@@ -61,6 +70,7 @@ export const promoCode: Rule = {
       "code at checkout",
       "use|apply code",
       "voucher|vouchers|coupon ..5 first|next purchase|order",
+      "code ..8 next purchase|order|booking",
     ],
     unless: {
       nl: [
@@ -85,5 +95,10 @@ export const promoCode: Rule = {
         "refund|cancelled|canceled ..9 voucher",
       ],
     },
+    when: (scene) => !isMadeOut(scene),
   }),
 };
+
+function isMadeOut({ draft }: Scene): boolean {
+  return bodyOf(draft).some((passage) => madeOut.test(viewOf(passage).text));
+}

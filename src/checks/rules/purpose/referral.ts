@@ -20,6 +20,7 @@ export const referral: Rule = {
     instead: "Leave the request out.",
   },
   fires: [
+    "Sanne «gaf ons je adres omdat ze denkt dat het iets voor jou» is.",
     "«Nodig je vrienden uit» en sport samen.",
     "«Werf een vriend» en ontvang een maand later je beloning.",
     "«Deel jouw persoonlijke link» met iedereen die ook wil besparen.",
@@ -28,6 +29,8 @@ export const referral: Rule = {
     "«Share your referral link» with colleagues.",
   ],
   quiet: [
+    "Uw huisarts heeft u bij ons aangemeld voor een onderzoek.",
+    "Neem een vriend mee die kan tolken bij het gesprek.",
     "Deel deze code nooit met vrienden of met iemand die zegt dat hij van de bank is.",
     "Nodig een collega uit om het document te ondertekenen.",
     "Deel deze link alleen met de ontvanger van de bestanden.",
@@ -37,6 +40,11 @@ export const referral: Rule = {
   ],
   find: phrases({
     nl: [
+      "breng|neem ..6 vriend|vriendin|vrienden|buddy|collega|buurman|buurvrouw ..4 mee|aan",
+      "heeft|gaf ons je|jouw|uw *adres|naam ..2 omdat ..1 denkt|dacht|vindt|weet",
+      "heeft je|jou|u bij ons aangemeld|aanbevolen|getipt|voorgedragen",
+      "denkt dat dit|het|je|jij|u ..4 iets|leuk|ook ..2 voor jou|u|je|van",
+
       "nodig ..3 vriend|vrienden|vriendin|vriendinnen|kennissen|familie uit",
       "werf|tip een|je vriend|vrienden|vriendin|lid|abonnee",
       "vrienden werven|uitnodigen",
@@ -48,6 +56,10 @@ export const referral: Rule = {
       "voor elke|iedere vriend|vriendin|kennis die",
     ],
     en: [
+      "gave us your ..1 address|name|email because|as|thinks|thinking",
+      "has recommended|nominated you to us",
+      "thinks you'd|you would|you'll|you might|this ..2 like|love|enjoy|for",
+      "bring a colleague|buddy|neighbour ..4 free|get|earn",
       "refer a|your|# friend|friends",
       "invite a|your|some|# friend|friends ..4 earn|get|join|save",
       "share your referral|unique|personal|invite ..1 link|code",
@@ -60,6 +72,10 @@ export const referral: Rule = {
     ],
     unless: {
       nl: [
+        "neem|breng ..9 narcose|behandeling|operatie|rijden|inloopavond|informatieavond",
+        "huisarts|arts|specialist|werkgever|gemeente|school|verwijzer ..3 heeft je|jou|u bij ons aangemeld",
+        "mee ..4 tolken|tolk|ondersteuning|legitimatie|begeleiden",
+        "vriend|vriendin|collega ..9 gesprek|afspraak|onderzoek",
         "deel|stuur ..4 nooit|niet ..5 vrienden|familie|vriend|link|code",
         "nooit|niet ..4 deel ..4 vrienden|link|code",
       ],

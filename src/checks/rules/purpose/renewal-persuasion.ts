@@ -20,6 +20,8 @@ export const renewalPersuasion: Rule = {
     instead: "Give the end date, the price, what happens if the reader does nothing and how to cancel.",
   },
   fires: [
+    "«Blijf je nog een jaar bij ons»?",
+    "«Stay with us for» another season.",
     "«Verleng nu en profiteer» nog een jaar van alle zenders.",
     "«Blijf genieten» van je favoriete series.",
     "«Verleng voordelig» tot en met zondag.",
@@ -28,6 +30,8 @@ export const renewalPersuasion: Rule = {
     "«Renew early» to be sure of your seat.",
   ],
   quiet: [
+    "Je blijft bij ons verzekerd tot 1 mei.",
+    "Your money stays with us until the parcel arrives.",
     "Je abonnement wordt op 1 mei automatisch verlengd; opzeggen kan tot 30 april.",
     "Je contract loopt af. Als je niet wilt verlengen, hoef je niets te doen.",
     "Your subscription renews on 1 May; you can cancel until 30 April.",
@@ -35,6 +39,13 @@ export const renewalPersuasion: Rule = {
   ],
   find: phrases({
     nl: [
+      "blijf|blijft je|jij|u ook|nog|toch ..4 bij ons",
+      "ga|gaat je|jij|u ..2 met ons mee",
+      "[ja] ik blijf|verleng",
+      "zonde|jammer om|als ..5 missen|mist|mislopen",
+      "blijf ..3 ontdekken|erbij|verbonden",
+      "dat|dit wil je|jij|u niet|toch missen|kwijt",
+      "we|wij zouden|hopen je|u graag|dat ..2 behouden|blijft|blijven",
       "verleng ..5 en profiteer|bespaar|ontvang|krijg|geniet|blijf|pak",
       "verleng [nu|vandaag] voordelig|vroeg|snel",
       "blijf ..2 genieten|profiteren",
@@ -43,6 +54,13 @@ export const renewalPersuasion: Rule = {
       "we|wij houden je|u graag als klant|lid",
     ],
     en: [
+      "without ..4 you miss|lose",
+      "stay with us and|for|another|this|next|as|to",
+      "pity|shame|sorry to miss|lose",
+      "yes i ..1 stay|renew",
+      "not want|like to miss",
+      "don't let ..5 slip|pass|go",
+      "year|season|summer to remember",
       "renew ..4 and save|get|enjoy|keep|receive|earn",
       "renew [today] early",
       "keep|continue enjoying",
@@ -51,6 +69,9 @@ export const renewalPersuasion: Rule = {
       "hate to lose|see you [go|leave]",
       "lock in ..4 price|rate|discount",
     ],
-    unless: { nl: ["blijf ..2 genieten ..3 afstand|huis"], en: ["renew ..4 and keep your ..2 access|data|files"] },
+    unless: {
+      nl: ["blijf ..2 genieten ..3 afstand|huis"],
+      en: ["without ..9 data|files|access|cover|coverage", "renew ..4 and keep your ..2 access|data|files"],
+    },
   }),
 };

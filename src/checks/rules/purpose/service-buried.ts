@@ -1,8 +1,7 @@
-import type { Passage } from "../../../draft/draft.ts";
-import { structure, type Hit } from "../../finders.ts";
+import { structure } from "../../finders.ts";
 import { promotionIn } from "../../promotion.ts";
+import { firstInBody, isBefore } from "../../reading-order.ts";
 import type { Rule } from "../../rule.ts";
-import { bodyOf } from "../../scene.ts";
 
 /** Promotion that the reader meets before the notice the mail is for. */
 export const serviceBuried: Rule = {
@@ -36,26 +35,9 @@ export const serviceBuried: Rule = {
   ],
   find: structure({
     look: (scene) => {
-      const order = new Map<Passage | null, number>(bodyOf(scene.draft).map((passage, at) => [passage, at]));
-      const placed = <Seen extends Pick<Hit, "passage" | "start">>(seen: readonly Seen[]) =>
-        seen
-          .flatMap((each) => {
-            const at = order.get(each.passage);
-            return at === undefined ? [] : [{ ...each, at }];
-          })
-          .toSorted(inOrder);
-      const [pitch] = placed(promotionIn(scene));
-      const [notice] = placed(scene.events);
-      return pitch !== undefined && notice !== undefined && inOrder(pitch, notice) < 0 ? [pitch.spot] : [];
+      const pitch = firstInBody(scene.draft, promotionIn(scene));
+      const notice = firstInBody(scene.draft, scene.events);
+      return pitch !== undefined && isBefore(scene.draft, pitch, notice) ? [pitch.spot] : [];
     },
   }),
 };
-
-interface Place {
-  readonly at: number;
-  readonly start: number;
-}
-
-function inOrder(one: Place, other: Place): number {
-  return one.at - other.at || one.start - other.start;
-}

@@ -33,6 +33,8 @@ export const superlativeTone: Rule = {
   ],
   find: phrases({
     nl: [
+      "heerlijk|heerlijke|verrukkelijk|verrukkelijke|betoverend|betoverende|sprookjesachtig|sprookjesachtige|overheerlijk|overheerlijke",
+      "lekkerste|mooiste|leukste|warmste|gezelligste",
       "geweldig|geweldige|fantastisch|fantastische|onweerstaanbaar|onweerstaanbare|spectaculair|spectaculaire|waanzinnig|waanzinnige",
       "onvergetelijk|onvergetelijke|adembenemend|adembenemende|weergaloos|weergaloze|sensationeel|sensationele|ongekende",
       "superleuk|superleuke|superhandig|superhandige|supervoordelig|allerbeste|allermooiste|allerleukste",

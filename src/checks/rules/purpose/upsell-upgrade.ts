@@ -40,6 +40,18 @@ export const upsellUpgrade: Rule = {
   ],
   find: phrases({
     nl: [
+      "vraag ..2 extra dag|dagen|dagdeel|uren|uur|plek|les|lessen|kaart aan",
+      "extra dag|dagdeel|les|uren ..6 bereikbaar|voordelig|aantrekkelijk",
+      "kan|kun|kunt|lukt allemaal met _ pro|premium|plus|complete|extra|business",
+      "wat _ pro|premium|plus|complete|business voor je|jou|jouw|u|uw ..3 kan|betekent|doet",
+      "stap [nu|ook|vandaag] over op|naar _ ..1 pro|premium|plus|jaar|business",
+      "met _ extra|plus|premium|complete leg|legt|spaar|bouw|beleg|kijk|bescherm je|u",
+      "klaar voor|om ..2 meer|pro|premium|plus|groter",
+      "rond je|jouw|uw aanvraag|offerte|berekening [nu|snel|online] af",
+      "sluit je|u deze|de|een ..1 module|dekking|verzekering|pakket ..5 af",
+      "aanvullende dekking|module|verzekering ..4 afsluiten|kiezen|nemen",
+      "je|jouw|uw ..3 verzekering|pensioen|hypotheek|energiecontract ..3 kritisch|onder ..2 bekijken|loep",
+      "gelukkig kun|kunt je|u er zelf|iets",
       "upgrade nu|vandaag|direct|snel",
       "upgrade [nu] naar premium|pro|plus|gold|business|deluxe|comfort|een|het|ons|onze",
       "upgrade [nu] je|jouw|uw *abonnement|*pakket|lidmaatschap|account|toestel|kamer",
@@ -56,6 +68,12 @@ export const upsellUpgrade: Rule = {
       "extra|meer data|opslag|opslagruimte bijkopen|kopen|erbij",
     ],
     en: [
+      "switch to _ year|annual|premium|plus|pro|complete",
+      "with _ complete|premium|pro|plus our|you|your",
+      "available on|in ..1 team|enterprise|premium|pro|plus|business and|plan|plans|tier|tiers",
+      "get _ complete|premium|pro|plus",
+      "upgrading takes|is|only|costs",
+      "need|want|ready for more ?",
       "upgrade now|today",
       "upgrade [now] to [the|our|a] ..1 premium|pro|plus|gold|business|paid",
       "upgrade your ..1 plan|membership|subscription|package|account|phone|experience|room|seat",
@@ -75,11 +93,15 @@ export const upsellUpgrade: Rule = {
     ],
     unless: {
       nl: [
+        "rond ..5 aanvraag ..6 uitkering|toeslag|vergoeding|subsidie|digid",
+        "stap ..4 over op|naar ..3 veilig*|twee*",
         "de|deze|een|verplichte|kosteloze|technische|automatische upgrade ..1 naar|nu|je|vandaag",
         "stap ..3 over op|naar ..3 *app|inlog*|digid|*methode|versie|systeem",
         "stap ..5 over ..3 lijn|bus|tram|metro|trein|perron|spoor|halte|station",
       ],
       en: [
+        "upgrading takes place",
+        "switch to ..1 premium rate|number",
         "we|we'll|will|automatically|must|required|mandatory upgrade|upgrading to|your|now",
         "unlock ..3 account|phone|device|door|screen|card",
         "the|this|an|free upgrade to",

@@ -20,6 +20,8 @@ export const winBack: Rule = {
     instead: "Do not send this as a service mail.",
   },
   fires: [
+    "Het is alweer even «geleden dat je hier was».",
+    "It has been a «while since we saw» you.",
     "«We missen je»! Kijk eens wat er allemaal veranderd is in de winkel.",
     "Je hebt al een tijd «niets meer bij ons besteld».",
     "«Kom snel terug» en neem een kijkje.",
@@ -28,6 +30,7 @@ export const winBack: Rule = {
     "We'd «love to see you back» in the studio.",
   ],
   quiet: [
+    "Het is drie jaar geleden dat u hier een vaccinatie kreeg.",
     "We missen nog je handtekening op het formulier.",
     "We missen je betaling van 3 juni; wil je die overmaken?",
     "We hebben u vandaag gemist bij de bezorging; het pakket ligt bij de buren.",
@@ -42,6 +45,15 @@ export const winBack: Rule = {
   ],
   find: phrases({
     nl: [
+      "geleden dat je|jij|jou|u [hier|bij|er|voor] ..3 was|bent|waren|langskwam|zagen|zien",
+      "stil|leeg|anders|saai zonder jou|je|u",
+      "hopen je|jou|u [snel|gauw|binnenkort] weer|terug",
+      "sinds je|jouw|uw vertrek|afscheid ..7 bijgekomen|veranderd|vernieuwd|gebeurd|toegevoegd",
+      "verder lezen|kijken|luisteren|sporten|gaan waar je|u gebleven",
+      "nog steeds|altijd een plek|plekje|plaats voor je|jou|u",
+      "kom|keer [weer|snel|gauw] bij ons terug",
+      "we|wij zouden|willen ..3 graag terug",
+      "nieuw sinds je|jouw|uw laatste",
       "we|wij missen je|jou|u",
       "we|wij hebben je|jou|u al|zo ..2 tijd|tijdje|lang|even ..3 gemist|gezien",
       "niets|niks meer ..2 besteld|gekocht|geboekt",
@@ -54,6 +66,12 @@ export const winBack: Rule = {
       "word weer|opnieuw lid|klant|abonnee",
     ],
     en: [
+      "we have [really|all] missed you",
+      "while|long since we [last] saw|seen|heard|had|met",
+      "while|long since you were|came|joined|dropped",
+      "your place|spot is still|always there|here|waiting",
+      "since you left us",
+      "a lot has changed|happened since you",
       "we [really] miss you",
       "we've [really] missed you",
       "you haven't ordered|shopped|visited|bought|purchased|booked with|from|anything|us|since|in|for|lately|recently",
@@ -68,6 +86,7 @@ export const winBack: Rule = {
     ],
     unless: {
       nl: [
+        "geleden dat ..8 *arts|controle|apk|keuring|vaccinatie|polikliniek|praktijk|inenting",
         "missen je|jou|uw|u *gegevens|*betaling|*formulier|handtekening|reactie|antwoord|*document*|kopie|*adres|*nummer|stem",
         "missen je|jou|uw|u *aanmelding|*inschrijving|*rekening|*bewijs|input|akkoord|toestemming",
         "kom ..3 terug|langs voor ..3 *afspraak|controle|vaccinatie|*onderzoek|keuring|reparatie",

@@ -1,0 +1,151 @@
+import type { Draft, Image, Link, Passage } from "../draft/draft.ts";
+import type { Spot } from "./finders.ts";
+import { original } from "./normalise.ts";
+import { bodyOf, spotAt } from "./scene.ts";
+import { viewOf } from "./tokens.ts";
+
+/** What shows that a mail was made for a list of readers: its name, its way of leading on, its looks. */
+export type BulkSign =
+  | "name"
+  | "issue"
+  | "rubric"
+  | "teasers"
+  | "opt-out"
+  | "sections"
+  | "online"
+  | "social"
+  | "pictures"
+  | "links";
+
+/** Signs about reading on, which no notice asks for; the others are looks, which a well made notice may share. */
+export const editorial: ReadonlySet<BulkSign> = new Set<BulkSign>(["name", "issue", "rubric", "teasers"]);
+
+/** A sign and where it stands first; null where it is in the mail as a whole. */
+export interface SignSeen {
+  readonly sign: BulkSign;
+  readonly spot: Spot | null;
+}
+
+const words = (alternatives: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join("|")})(?![\p{L}\p{N}])`, "iu");
+
+const name = String.raw`(?:nieuws|kwartaal|maand|week)brie(?:f|ven)|nieuws(?:flits|bulletin|mail)|newsletter|news ?(?:flash|bulletin|mail)|e-?zine|digest`;
+const itself = words([
+  String.raw`(?:deze|onze|this|our|de|the) (?:\p{L}{1,20} ){0,3}(?:${name})(?! (?:aan|af|in|uit|op)(?!\p{L}))`,
+  String.raw`(?:${name}) (?:van |of )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|voorjaar|zomer|najaar|winter|spring|summer|autumn|\d{4})`,
+]);
+const title = words([name]);
+const issue = words([
+  String.raw`(?:this|our|latest|first|next|deze|onze|laatste|eerste|volgende|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\p{L}\d]{1,20} ){0,2}(?:issue|edition|editie|uitgave)(?! (?:with|is|has|was|of the (?:policy|certificate))(?!\p{L}))`,
+  String.raw`(?:issue|edition|editie|nummer|nr\.?|no\.) ?#? ?\d{1,4} ?(?:[|·•–:]|of|van)`,
+  String.raw`issue #\d{1,4}`,
+  String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4} edition`,
+]);
+const rubric = words([
+  String.raw`latest (?:news|posts?|articles?|videos?|stories|episodes?|blogs?)`,
+  String.raw`upcoming (?:events?|dates|webinars?|workshops?)`,
+  String.raw`in (?:this newsletter|dit nummer|deze nieuwsbrief)`,
+  String.raw`table of contents|featured (?:article|story|product|this)|reading list|editor's pick|recent posts`,
+  String.raw`(?:this|last) (?:week|month)(?:'s| at| in| we|:)|(?:deze|afgelopen) (?:week|maand) (?:bij|in|op|lees)`,
+  String.raw`tips (?:and|&|en) (?:tricks|resources|trucs|weetjes)|what's new (?:at|in|from|this)|here's what's happening`,
+  String.raw`(?:het )?laatste nieuws|(?:nieuws|agenda) (?:uit|van) (?:de|het|onze)|op de agenda|uitgelicht|nieuw op (?:het|ons) blog|tip van de (?:week|maand)|recept van de (?:week|maand)`,
+]);
+const online = words([
+  String.raw`(?:view|read|open|see) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|(?:in|on) (?:your |a |the )?(?:web ?)?browser)`,
+  String.raw`(?:trouble|problems?|difficulty|difficulties) (?:viewing|reading|seeing)`,
+  String.raw`(?:bekijk|lees|open) (?:(?:deze|de|dit|het) )?(?:e-?mail |nieuwsbrief |mail |bericht )?(?:online|in (?:je|uw|de) (?:web)?browser)`,
+  String.raw`online ?versie|webversie|niet goed (?:leesbaar|zichtbaar|weergegeven)`,
+]);
+const optOut = words([
+  String.raw`unsubscribe|opt[- ]?out`,
+  String.raw`(?:rather|prefer) not (?:to )?(?:hear|receive|get)|(?:no longer|don't) (?:wish|want) to (?:receive|hear|get)|(?:to )?stop (?:receiving|getting|these|our) |sign out of these|manage (?:your )?(?:e-?mail )?preferences|e-?mail preferences`,
+  String.raw`uitschrijven|uitschrijflink|afmeldlink|schrijf (?:je|u) (?:hier |dan )?uit|meld (?:je|u) (?:hier |dan )?af`,
+  String.raw`afmelden(?! (?:bij|van|voor) (?:de|het|je|uw|een)? ?(?:les|cursus|receptie|training|afspraak|school|werk|oppas))`,
+  String.raw`(?:geen|niets|niks|liever (?:geen|niet)|niet) (?:[\p{L}]{1,20} ){0,5}(?:e?-?mails?|\p{L}{0,20}mails|berichten|post|nieuwsbrie(?:f|ven)|aanbiedingen|tips|verhalen|updates)(?: [\p{L}]{1,20}){0,4} (?:meer|ontvangen|krijgen)`,
+  String.raw`halen we (?:je|u) van de lijst`,
+]);
+
+/** A label that leads on to more to read, see or join, and not to the reader's own affairs. */
+const teaser =
+  /^[^\p{L}{}[\]]{0,4}(?:(?:read|learn|find out|discover|see|view|show|explore|watch|listen|browse|shop|check (?:it |them |us |these |this |her |him )?out|take a (?:look|peek)|register|join|get (?:tickets|inspired|the look|yours)|book (?:tickets|now)|more|meet)(?![\p{L}_])|(?:lees|ontdek|bekijk|kijk|luister|shop|meer|verder lezen|verder|meld je|schrijf je|reserveer|probeer|doe mee|koop)(?![\p{L}_]))/iu;
+const ownAffairs =
+  /(?<!\p{L})(?:je|jouw|uw|mijn|your|my|bestelling|factuur|orders?|invoices?|account|reservering|booking|status|pakket|parcel|profile|settings|password|wachtwoord|tickets? status|request|dashboard|voorwaarden|terms|conditions|policy|privacy\p{L}*|wijzigingen|changes|details|instructions?|faq|help|support|informatie|information|application|invitation|invoice)(?!\p{L})/iu;
+const longestLabel = 60;
+const socials = /facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|vimeo|bluesky|mastodon/giu;
+
+const known = new WeakMap<Draft, readonly SignSeen[]>();
+
+/** Every sign that a mail shows, each once; asked twice, it is looked for once. */
+export function signsIn(draft: Draft): readonly SignSeen[] {
+  const signs = known.get(draft) ?? lookFor(draft);
+  known.set(draft, signs);
+  return signs;
+}
+
+function lookFor(draft: Draft): readonly SignSeen[] {
+  const body = bodyOf(draft);
+  const top = draft.passages.filter(({ part, visible }) => visible && part === "subject");
+  const seen = (sign: BulkSign, spot: Spot | null): readonly SignSeen[] => (spot === null ? [] : [{ sign, spot }]);
+  return [
+    ...seen("name", firstOf(draft, top, title) ?? firstOf(draft, body, itself) ?? headed(draft, body)),
+    ...seen("issue", firstOf(draft, [...top, ...body], issue)),
+    ...seen("rubric", firstOf(draft, body, rubric)),
+    ...seen("opt-out", firstOf(draft, body, optOut)),
+    ...seen("online", firstOf(draft, body, online)),
+    ...looksOf(draft, body),
+  ];
+}
+
+function looksOf({ links, images }: Draft, body: readonly Passage[]): readonly SignSeen[] {
+  const headings = body.flatMap(({ marks }) => marks.filter(({ is }) => is === "heading"));
+  const looks: readonly (readonly [BulkSign, boolean])[] = [
+    ["teasers", links.filter(isTeaser).length > 1],
+    ["sections", headings.length > 2],
+    ["social", profilesIn(links) > 1],
+    ["pictures", images.filter(isLarge).length > 2],
+    ["links", links.length > 7],
+  ];
+  return looks.flatMap(([sign, isThere]) => (isThere ? [{ sign, spot: null }] : []));
+}
+
+function isTeaser({ label }: Link): boolean {
+  const said = label.trim();
+  return said.length <= longestLabel && teaser.test(said) && !ownAffairs.test(said);
+}
+
+function profilesIn(links: readonly Link[]): number {
+  return new Set(links.flatMap(({ href, label }) => `${href} ${label}`.toLowerCase().match(socials) ?? [])).size;
+}
+
+function isLarge({ width, height }: Image): boolean {
+  return ![width, height].some((size) => size !== null && /^\d{1,2}(?:px)?$/u.test(size.trim()));
+}
+
+function firstOf(draft: Draft, passages: readonly Passage[], expression: RegExp): Spot | null {
+  for (const passage of passages) {
+    const view = viewOf(passage);
+    const match = expression.exec(view.text);
+    if (match !== null) {
+      return spotAt(draft, passage, ...original(view, match.index, match.index + match[0].length));
+    }
+  }
+  return null;
+}
+
+const longestTitle = 60;
+
+/** The name on a line of its own, as above a newsletter: near the top, or as a heading. */
+function headed(draft: Draft, body: readonly Passage[]): Spot | null {
+  for (const passage of body) {
+    const view = viewOf(passage);
+    const match = title.exec(view.text);
+    if (match === null) continue;
+    const end = match.index + match[0].length;
+    const before = view.text.lastIndexOf("\n", match.index) + 1;
+    const after = view.text.indexOf("\n", end);
+    const line = view.text.slice(before, after === -1 ? undefined : after);
+    if (match.index < 400 && line.length <= longestTitle && !/[.?!:]\s*$/u.test(line))
+      return spotAt(draft, passage, ...original(view, match.index, end));
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { PhraseLists } from "../finders.ts";
+import { daysNl, daysEn, monthsNl, monthsEn } from "./moments.ts";
+
+/** Something the reader has or uses that ends for good, with what becomes of it. */
+export const endOfService: PhraseLists = {
+  nl: [
+    "stoppen|stopt|stop we|wij|de|ons|onze ..2 met",
+    "we|wij stoppen ..4 met",
+    "we|wij stoppen omdat|per|op|vanaf|definitief",
+    "houdt|houden ..3 op te bestaan",
+    "beëindigen we|wij|het|de",
+    "we|wij beëindigen|sluiten|staken|heffen ..5 programma|dienst|winkel|abonnement|regeling|*programma|activiteiten|vestiging|platform|app|deuren|op",
+    "dienst|service|*dienst|product|app|website|winkel|kanaal|nieuwsbrief|programma|*programma|regeling|vestiging|filiaal|platform|forum|praktijk|cursus|feed|versie ..5 stopt|opgeheven|beëindigd|beëindigen|stopgezet|verdwijnt|ophoudt|gestopt|offline",
+    "winkel|*winkel|vestiging|filiaal|kantoor|praktijk|zaak|restaurant|we|wij ..6 sluit|sluiten ..4 definitief|voorgoed|deuren",
+    `sluit|sluiten [op|per] [${daysNl}] # ${monthsNl} ..6 winkel|*winkel|vestiging|filiaal|kantoor|praktijk|zaak`,
+    "winkel|vestiging|filiaal|praktijk ..3 sluit|sluiten",
+    "sluit|sluiten ..2 winkel|vestiging|filiaal|praktijk",
+    "wordt|worden ..5 stopgezet|opgeheven|uitgefaseerd|afgesloten|opgeheven",
+    "definitief|voorgoed dicht|gesloten|sluiten|sluit|stoppen|stopt",
+    "niet meer|langer ondersteund|geleverd|aangeboden|ondersteunen|leveren|aanbieden|verkrijgbaar|accepteren|verlengd",
+    "werkt|werken ..6 niet meer",
+    "cursus|reis|opleiding|lessenreeks|groep|*cursus ..6 gaat ..4 niet door",
+    "kunt|kun ..6 vanaf # ..6 niet|geen meer|langer|punten|bestellingen",
+    "sluit|sluiten|stop ik|we|wij ..2 mijn|onze|ons|de praktijk|winkel|zaak|bedrijf|salon|vestiging",
+    "verschijnt|rijdt|draait|komt ..5 voor het laatst",
+    "verkopen|leveren|bieden|maken we|wij ..6 geen ..4 meer",
+    "laatste rit|les|nummer|uitgave|editie",
+  ],
+  en: [
+    "discontinue|discontinuing|discontinued|sunsetting|decommissioned|decommissioning",
+    "shutting|shut|shuts|winding|wound down",
+    "end of life|service|support|life-support",
+    "end-of-life|end-of-service|end-of-support",
+    "no longer ..2 supported|available|provided|offer|offered|support|provide|accept|accepted",
+    "service|support|subscription|access|product|plan|contract|app|feature|store|branch|programme|program|scheme|website|shop|platform will|is|are ..3 end|ending|close|closing|stop|stopping|cease|ceasing|withdrawn|discontinued",
+    "service|support|app|programme|program|scheme|website|shop|store|branch|platform|office|practice|forum ..6 ends|closes|stops|ceases ..3 on|for|from|after",
+    "we|will stop|stopping|ending|closing|end|cease with|our|the|this|trading|operating ..3 app|service|shop|store|programme|program|branch|scheme|website|on|operations",
+    "we stop with",
+    `stops|stop|closes|ends on [${daysEn}] # ${monthsEn}`,
+    "closes|closing|close for good|ever|permanently",
+    "permanently closed|closing|close|closes",
+    "switched|switch off ..4 on|from|after",
+    "closing|stopping|ending|close my|our|the ..2 practice|shop|store|business|branch|service|programme|program",
+    "ceases|cease to exist",
+    "last issue|edition of|appears|will",
+    "not|no longer sell|offer|deliver|make ..6 more|anymore",
+  ],
+};
