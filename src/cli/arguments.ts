@@ -17,7 +17,12 @@ export type Asked =
       readonly failOn: "verdict" | "content";
       readonly settings: string | null;
     }
+  | { readonly do: "eval"; readonly file: string; readonly format: EvalFormat }
   | { readonly do: "wrong"; readonly because: string };
+
+/** The ways in which a measurement can be written. */
+const evalFormats = ["pretty", "json"] as const;
+type EvalFormat = (typeof evalFormats)[number];
 
 type Words = Strings["help"];
 type Options = Readonly<Record<string, readonly string[] | "file" | "alone">>;
@@ -29,6 +34,7 @@ const commands: Readonly<Record<string, Options>> = {
   check: { ...everywhere, "--format": formats, "--fail-on": ["content"], "--settings": "file" },
   fingerprint: everywhere,
   rules: { ...everywhere, "--markdown": "alone" },
+  eval: { ...everywhere, "--format": evalFormats },
   start: everywhere,
   config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone", "--declaration": "alone" },
 };
@@ -55,6 +61,7 @@ export function ask(argv: readonly string[], words: Words): Asked {
 }
 
 function understand(command: string, given: Given, files: readonly string[], words: Words): Asked {
+  if (command === "eval") return askEval(given, files, words);
   const takesFiles = command === "check" || command === "fingerprint";
   if (takesFiles && files.length === 0) return wrong(words.wrong.noFiles);
   if (takesFiles && files.filter((file) => file === "-").length > 1) return wrong(words.wrong.standardInputTwice);
@@ -81,6 +88,12 @@ function askRules(given: Given, [id, needless]: readonly string[], words: Words)
   const extra = markdown ? id : needless;
   if (extra !== undefined) return wrong(words.wrong.needless(extra));
   return { do: "rules", id: id ?? null, markdown };
+}
+
+function askEval(given: Given, [file, needless]: readonly string[], words: Words): Asked {
+  if (file === undefined) return wrong(words.wrong.noLabelled);
+  if (needless !== undefined) return wrong(words.wrong.needless(needless));
+  return { do: "eval", file, format: evalFormats.find((format) => format === given.get("--format")) ?? "pretty" };
 }
 
 function askConfig(given: Given, words: Words): Asked {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readSettingsFile, type RawEnvironment } from "../config.ts";
+import { policyOf } from "../config/policy-of.ts";
 import type { Problem } from "../config/problem.ts";
 import type { SettingsFile } from "../config/settings-schema.ts";
 import type { Checked } from "../print/checked.ts";
@@ -8,13 +9,12 @@ import { inColour, plainly } from "../print/paint.ts";
 import { written } from "../print/printers.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import type { Asked } from "./arguments.ts";
-import { checkAll, endingAfter, type Ending } from "./check.ts";
+import { checkAll, endingAfter, type Ending, type FileSettings } from "./check.ts";
 import { progressLine, silently, type Progress } from "./progress.ts";
 import { declarationEnding } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 type AskedCheck = Extract<Asked, { do: "check" }>;
-import { defaultPolicy } from "../verdict/policy.ts";
 
 /** Everything `check` needs besides what was asked. */
 export interface Surroundings {
@@ -41,7 +41,7 @@ export async function runCheck(
   const progress = progressFor(files.length, terminal, locale);
   const run = { ending: 0 as Ending };
   const results = watched(
-    checkAll(files, { ...defaultPolicy, mailKinds: {}, ...found.settings }),
+    checkAll(files, fileSettings(found.settings)),
     (checked) => (run.ending = endingAfter(run.ending, checked, asked.failOn)),
     (count) => progress.done(count),
   );
@@ -52,6 +52,10 @@ export async function runCheck(
   }
   progress.clear();
   return { is: "ended", ending: files.length === 0 ? 2 : run.ending };
+}
+
+function fileSettings(file: SettingsFile | undefined): FileSettings | undefined {
+  return file === undefined ? undefined : { policy: policyOf(file), mailKinds: file.mailKinds };
 }
 
 type Found =

@@ -9,15 +9,16 @@ import { readBytes, readSidecar } from "./read-file.ts";
 /** How the run as a whole ends, as the process tells it: 0, 1 or 2. */
 export type Ending = 0 | 1 | 2;
 
-/** What an organisation decides about checking files: the rules, and the mail kinds that declarations refer to. */
-export interface FileSettings extends Policy {
+/** What an organisation decides about checking files: the verdicts, and the mail kinds that declarations refer to. */
+export interface FileSettings {
+  readonly policy: Policy;
   readonly mailKinds: MailKinds;
 }
 
 /** Checks files one by one, in the order given; a file that cannot be read is an outcome like any other. */
 export async function* checkAll(
   files: readonly string[],
-  settings: FileSettings = { ...defaultPolicy, mailKinds: {} },
+  settings: FileSettings = { policy: defaultPolicy, mailKinds: {} },
 ): AsyncGenerator<Checked, void, undefined> {
   for (const file of files) yield await checkFile(file, settings);
 }
@@ -31,24 +32,18 @@ export function endingAfter(sofar: Ending, checked: Checked, failOn: "verdict" |
   return passes || sofar === 2 ? sofar : 1;
 }
 
-async function checkFile(file: string, settings: FileSettings): Promise<Checked> {
-  const { bytes: most, apartBytes } = settings.limits ?? limits;
+async function checkFile(file: string, { policy, mailKinds }: FileSettings): Promise<Checked> {
+  const { bytes: most, apartBytes } = policy.limits ?? limits;
   const bytes = await readBytes(file, most);
   if (bytes.is === "unread") return { ...bytes, file };
-  const declaration = await readSidecar(file, settings.mailKinds);
+  const declaration = await readSidecar(file, mailKinds);
   const declared = declaration.is === "read" ? declaration.read : {};
-  const given = { bytes: bytes.read, name: file, declaration: declared, settings: policyOf(settings) };
+  const given = { bytes: bytes.read, name: file, declaration: declared, settings: policy };
   const checked = bytes.read.length > apartBytes ? await checkApart(given) : await checkBytes(given);
   // A mail that cannot be read is told before a declaration that is wrong: there is nothing yet to declare it about.
   if (checked.is === "unread") return { ...checked, file };
   if (declaration.is === "unread") return { ...declaration, file };
   return { is: "assessed", file, ...checked.read };
-}
-
-/** No more than checking takes, because it may have to cross to another thread. */
-function policyOf({ severities, limits, tinge, jurisdictions }: Policy): Policy {
-  const policy = { severities, tinge, jurisdictions };
-  return limits === undefined ? policy : { ...policy, limits };
 }
 
 async function checkApart(given: Given): Promise<Reading<CheckedBytes>> {

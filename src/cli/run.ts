@@ -30,6 +30,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     const { runRules } = await import("./rules-command.ts");
     return runRules(asked, terminal, locale);
   }
+  if (asked.do === "eval") {
+    const { runEval } = await import("./eval-command.ts");
+    return runEval(asked, terminal, locale);
+  }
   const { runCheck } = await import("./check-command.ts");
   const around = { terminal, raw, lang, systemLocale: localeOf(raw), version: version() };
   const run = await runCheck(asked, around);

@@ -9,6 +9,7 @@ Usage:
   servicemail check FILE...           check mails (.eml, .html, .txt, .md, .json; - reads standard input)
   servicemail fingerprint FILE...     print the fingerprint of every mail (docs/fingerprint.md)
   servicemail rules [ID]              show all rules, or one in full, with source and examples
+  servicemail eval FILE.jsonl         measure how often the verdict is right, over mails known for what they are
   servicemail start                   start the bot: on Slack with both tokens, otherwise in a sandbox
   servicemail config                  print what the settings mean
   servicemail --help | --version
@@ -22,6 +23,9 @@ Options of check:
 Options of rules:
   --markdown                     docs/rules.md
 
+Options of eval:
+  --format pretty|json           the figures as tables, or complete for a program
+
 Options of config:
   --markdown | --env | --yaml    docs/config.md, .env.example or servicemail.example.yml
   --declaration                  docs/declaration.md: what the sender can declare
@@ -33,6 +37,7 @@ Check exits with:
   1  at least one mail is something else, or unclear
   2  wrong usage, or a file that could not be read
 Fingerprint exits with 0, or with 2 when a mail could not be read.
+Eval exits with 0, or with 2 when a line does not count.
 `,
   wrong: {
     noCommand: "Nothing says what servicemail should do.",
@@ -41,6 +46,7 @@ Fingerprint exits with 0, or with 2 when a mail could not be read.
         ? `servicemail does not know «${command}».`
         : `servicemail does not know «${command}»; do you mean ${near}?`,
     noFiles: "There is no file. Name one or more mails, or - for standard input.",
+    noLabelled: "There is no file. Name one file of labelled mails, or - for standard input.",
     unknownOption: (option, near) =>
       near === null
         ? `There is no option «${option}» here.`

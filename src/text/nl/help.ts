@@ -6,6 +6,7 @@ Gebruik:
   servicemail check BESTAND...        controleer mails (.eml, .html, .txt, .md, .json; - leest de standaardinvoer)
   servicemail fingerprint BESTAND...  druk de vingerafdruk van elke mail af (docs/fingerprint.md)
   servicemail rules [ID]              toon alle regels, of één in zijn geheel, met bron en voorbeelden
+  servicemail eval BESTAND.jsonl      meet hoe vaak het oordeel klopt, over mails waarvan je weet wat het zijn
   servicemail start                   start de bot: op Slack met beide tokens, anders in een proefomgeving
   servicemail config                  druk de uitleg van de instellingen af
   servicemail --help | --version
@@ -19,6 +20,9 @@ Opties van check:
 Opties van rules:
   --markdown                     docs/rules.md
 
+Opties van eval:
+  --format pretty|json           de cijfers als tabel, of compleet voor een programma
+
 Opties van config:
   --markdown | --env | --yaml    docs/config.md, .env.example of servicemail.example.yml
   --declaration                  docs/declaration.md: wat de afzender kan opgeven
@@ -30,12 +34,14 @@ Check eindigt met:
   1  minstens één mail is iets anders of onduidelijk
   2  verkeerd gebruik, of een bestand dat niet gelezen kon worden
 Fingerprint eindigt met 0, of met 2 als een mail niet gelezen kon worden.
+Eval eindigt met 0, of met 2 als een regel niet meetelt.
 `,
   wrong: {
     noCommand: "Er staat niet bij wat servicemail moet doen.",
     unknownCommand: (command: string, near: string | null) =>
       near === null ? `servicemail kent «${command}» niet.` : `servicemail kent «${command}» niet; bedoel je ${near}?`,
     noFiles: "Er staat geen bestand bij. Noem een of meer mails, of - voor de standaardinvoer.",
+    noLabelled: "Er staat geen bestand bij. Noem één bestand met gelabelde mails, of - voor de standaardinvoer.",
     unknownOption: (option: string, near: string | null) =>
       near === null
         ? `De optie «${option}» bestaat hier niet.`
