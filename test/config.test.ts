@@ -13,10 +13,12 @@ import { readConfig, readSettingsFile } from "../src/config/read-config.ts";
 import type { RawEnvironment } from "../src/config/read-environment.ts";
 import { declared } from "../src/cli/declared.ts";
 import { en } from "../src/text/en.ts";
+import { consequences } from "../src/verdict/consequences/index.ts";
 
 const botToken = "xoxb-1-2-abc";
 const appToken = "xapp-1-A1-2-abc";
 const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+const consequence = consequences[0]?.id ?? "";
 const goodFile = "legalChannel: C0LEGAL\nreviewers:\n  users: [U0LAWYER]\n";
 
 /** What comes of variables and one settings file; null for a folder without one. */
@@ -150,13 +152,88 @@ describe("a wrong settings file", () => {
     ],
     [
       "a rule that does not exist",
-      `${goodFile}severities:\n  purpose/discount-ofer: error\n`,
+      `${goodFile}rules:\n  purpose/discount-ofer: error\n`,
       "servicemail.yml:5:3: there is no rule «purpose/discount-ofer»; do you mean purpose/discount-offer?",
     ],
     [
       "a severity that does not exist",
-      `${goodFile}severities:\n  purpose/discount-offer: fatal\n`,
-      "servicemail.yml:5:27: severities: must be block, error, warning, info or off for each rule",
+      `${goodFile}rules:\n  purpose/discount-offer: fatal\n`,
+      "servicemail.yml:5:27: purpose/discount-offer: must be block, error, warning or info, or lines with severity, off, phrases, patterns or unless",
+    ],
+    [
+      "a rule turned off without a reason",
+      `${goodFile}rules:\n  purpose/discount-offer: off\n`,
+      `servicemail.yml:5:27: purpose/discount-offer: ${en.config.rule.offWithoutReason}`,
+    ],
+    [
+      "a rule turned off for no reason",
+      `${goodFile}rules:\n  purpose/discount-offer: { off: " " }\n`,
+      `servicemail.yml:5:34: purpose/discount-offer: ${en.config.rule.offWithoutReason}`,
+    ],
+    [
+      "a rule turned off as if it were a severity",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    severity: off\n`,
+      `servicemail.yml:6:15: purpose/discount-offer: ${en.config.rule.offWithoutReason}`,
+    ],
+    [
+      "something unknown about a rule",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    frases: {}\n`,
+      "servicemail.yml:6:5: purpose/discount-offer: there is no «frases» here; do you mean phrases?",
+    ],
+    [
+      "phrases in a language there is none of",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    phrases: { fr: [x] }\n`,
+      "servicemail.yml:6:16: purpose/discount-offer: there is no «fr» here; do you mean nl?",
+    ],
+    [
+      "a phrase that is not written as phrases are",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    unless:\n      nl: [de sale groep, De Sale Groep]\n`,
+      "servicemail.yml:7:27: purpose/discount-offer: this phrase cannot be read: there is a capital letter in it; small letters find capitals too",
+    ],
+    [
+      "a phrase where a list is meant",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    phrases: { nl: spaarweek }\n`,
+      "servicemail.yml:6:20: purpose/discount-offer: phrases.nl must be a list of at most 200 phrases under nl or en, each of at most 300 characters",
+    ],
+    [
+      "a pattern that cannot be had in linear time",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    patterns: ['sale', 'sale(?=!)']\n`,
+      `servicemail.yml:6:24: purpose/discount-offer: this regular expression cannot be read: ${en.config.rule.pattern["not-linear"]()}`,
+    ],
+    [
+      "a pattern that finds nothing everywhere",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    patterns: ['(sale)?']\n`,
+      "servicemail.yml:6:16: purpose/discount-offer: this regular expression cannot be read: it matches nothing at all as well, and so would find something everywhere",
+    ],
+    [
+      "too many patterns",
+      `${goodFile}rules:\n  purpose/discount-offer:\n    patterns: [${"a,".repeat(11)}]\n`,
+      "servicemail.yml:6:15: purpose/discount-offer: patterns must be a list of at most 10 regular expressions",
+    ],
+    [
+      "phrases for a rule that does not look for words",
+      `${goodFile}rules:\n  audience/prospects:\n    phrases: { nl: [lead] }\n`,
+      "servicemail.yml:6:5: audience/prospects: this rule does not look for words, so phrases does nothing here",
+    ],
+    [
+      "patterns for a rule that looks for words that are missing",
+      `${goodFile}rules:\n  privacy/no-why-you-get-this:\n    patterns: [lead]\n`,
+      "servicemail.yml:6:5: privacy/no-why-you-get-this: this rule looks for words that are missing; phrases teaches it words of your own, patterns does nothing here",
+    ],
+    [
+      "phrases for what follows from a verdict",
+      `${goodFile}rules:\n  ${consequence}:\n    unless: { nl: [lead] }\n`,
+      `servicemail.yml:6:5: ${consequence}: this rule does not look for words, so unless does nothing here`,
+    ],
+    [
+      "a share beyond the whole",
+      `${goodFile}tinge: { share: 10 }\n`,
+      "servicemail.yml:4:17: tinge.share: must be a number from 0 to 1",
+    ],
+    [
+      "a country without a profile",
+      `${goodFile}jurisdictions: [NL, XX]\n`,
+      "servicemail.yml:4:21: jurisdictions: must be a list of countries: NL, BE, DE, FR, UK, US or CA",
     ],
     [
       "broken YAML",
@@ -231,10 +308,14 @@ describe("a wrong settings file", () => {
   });
 
   test("who only checks files needs no channel and no reviewers", () => {
-    const reading = readSettingsFile("s.yml", () => "locale: nl\nseverities: { purpose/discount-offer: off }\n", "en");
+    const file = "locale: nl\nrules: { purpose/discount-offer: info, purpose/courtesy: { off: we are polite } }\n";
+    const reading = readSettingsFile("s.yml", () => file, "en");
     expect(reading).toMatchObject({
       is: "read",
-      read: { locale: "nl", severities: { "purpose/discount-offer": "off" } },
+      read: {
+        locale: "nl",
+        rules: { "purpose/discount-offer": { severity: "info" }, "purpose/courtesy": { off: "we are polite" } },
+      },
     });
   });
 });

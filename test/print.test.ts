@@ -60,6 +60,9 @@ describe("JSON", () => {
       "findings",
       "notDeclared",
       "fingerprint",
+      "off",
+      "basis",
+      "grounds",
     ]);
     const quoted = object.findings?.find(({ rule }) => rule === "purpose/discount-offer");
     expect(quoted).toMatchObject({ severity: "error", question: "purpose", part: "text", quote: "20% korting" });
@@ -150,6 +153,32 @@ describe("SARIF", () => {
   test("a file given twice is one artifact, and its name is an address", async () => {
     const one = await checkedAs("mei 50%.txt", offer);
     expect(logOf(one, one).runs[0].artifacts).toMatchObject([{ location: { uri: "mei%2050%25.txt" } }]);
+  });
+});
+
+describe("rules that are turned off", () => {
+  const reason = "Legal looks at every\u001b discount itself.";
+
+  async function checkedWithout(rule: string): Promise<Checked> {
+    const checked = await checkedAs("a.txt", offer);
+    if (checked.is === "unread") throw new Error("unread");
+    return { ...checked, assessment: { ...checked.assessment, off: [{ rule, reason }] } };
+  }
+
+  test("they stand with their reason in every format", async () => {
+    const checked = await checkedWithout("purpose/discount-offer");
+    const [locale, width] = ["en", 200] as const;
+    const off = [{ rule: "purpose/discount-offer", reason }];
+    expect(jsonOf(checked, locale)).toMatchObject({ off });
+    expect(logOf(checked).runs[0].artifacts).toMatchObject([{ properties: { off } }]);
+    expect(pretty(checked, { locale, width, paint: plainly })).toContain(
+      "turned it off: purpose/discount-offer («Legal looks at every␛ discount itself.»)",
+    );
+  });
+
+  test("where none is, nothing is said about it", async () => {
+    const page = pretty(await checkedAs("a.txt", offer), { locale: "en", width: 200, paint: plainly });
+    expect(page).not.toContain("turned it off");
   });
 });
 

@@ -1,14 +1,18 @@
-import type { Severity } from "../checks/rule.ts";
-import type { Limits } from "../draft/limits.ts";
+import type { MailKinds } from "../draft/mail-kind.ts";
 import type { Locale } from "../text/locale.ts";
+import type { Policy } from "../verdict/policy.ts";
 
 /** What the organisation decides, complete enough to run on. */
 export interface Settings {
   readonly legalChannel: string;
   readonly reviewers: { readonly users: readonly string[]; readonly groups: readonly string[] };
   readonly locale: Locale;
-  readonly severities: Readonly<Record<string, Severity | "off">>;
-  readonly limits: Limits;
+  readonly policy: Policy;
+  readonly mailKinds: MailKinds;
+  /** True when a sender is asked before anything goes to legal. */
+  readonly askFirst: boolean;
+  /** From how many approved mails to the same group within how many days it is said. */
+  readonly crowded: { readonly days: number; readonly mails: number };
   readonly tone: { readonly use: boolean; readonly model: string; readonly timeoutSeconds: number };
 }
 

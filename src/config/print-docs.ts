@@ -18,7 +18,23 @@ export function configMarkdown(words: Words): string {
     .flatMap((key) => settingsUnder(key, words))
     .map((name) => row(name, words.settings[name].is, standard.get(name), flow(exampleAt(name)), doc.none));
   const yaml = ["```yaml", settingsExample(words).trimEnd(), "```"].join("\n");
-  return `${[`# ${doc.title}`, doc.about, doc.modes, `## ${doc.environment}`, [head, ...variables].join("\n"), `## ${doc.settings}`, [head, ...settings].join("\n"), yaml].join("\n\n")}\n`;
+  const paragraphs = [
+    `# ${doc.title}`,
+    doc.about,
+    doc.modes,
+    `## ${doc.environment}`,
+    [head, ...variables].join("\n"),
+    `## ${doc.settings}`,
+    [head, ...settings].join("\n"),
+    yaml,
+    `### ${doc.rules}`,
+    doc.rulesAbout,
+    doc.phrasesAbout,
+    stepsOf(doc.steps),
+    doc.patternsAbout,
+    doc.hashes,
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
 }
 
 /** `.env.example`: every variable, empty, under a line that says what it is. */
@@ -45,10 +61,17 @@ export function settingsExample(words: Words): string {
   return [`# ${words.doc.yamlHead}\n`, ...top].join("\n");
 }
 
+/** How the steps of a phrase are written, in two columns. */
+function stepsOf(steps: Words["doc"]["steps"]): string {
+  const column = Math.max(...Object.keys(steps).map(({ length }) => length));
+  const lines = Object.entries(steps).map(([written, means]) => `${written.padEnd(column)}  ${means}`);
+  return ["```text", ...lines, "```"].join("\n");
+}
+
 /** What settings are when the file does not say, by their dotted names. */
 function standards(): ReadonlyMap<string, unknown> {
-  const { tone, limits, ...file } = settingsSchema.parse({});
-  const inner = Object.entries({ limits, tone }).flatMap(([top, values]) =>
+  const { tone, limits, tinge, crowded, ...file } = settingsSchema.parse({});
+  const inner = Object.entries({ crowded, limits, tinge, tone }).flatMap(([top, values]) =>
     Object.entries(values).map(([key, value]) => [`${top}.${key}`, value] as const),
   );
   return new Map<string, unknown>([...Object.entries(file), ...inner]);

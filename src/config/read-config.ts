@@ -1,5 +1,3 @@
-import { consequences } from "../verdict/consequences/index.ts";
-import { rules } from "../checks/rules/index.ts";
 import { strings, type Locale, type Strings } from "../text/locale.ts";
 import type { Config, Settings } from "./config.ts";
 import type { Problem } from "./problem.ts";
@@ -52,12 +50,7 @@ function fileAt(
   try {
     const text = readText(file);
     if (text === null) return refused(words.config.missingSettings);
-    return readSettings(
-      text,
-      file,
-      [...rules, ...consequences].map(({ id }) => id),
-      words,
-    );
+    return readSettings(text, file, words);
   } catch {
     return refused(words.config.unreadableSettings);
   }

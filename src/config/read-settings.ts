@@ -2,9 +2,11 @@ import type { z } from "zod";
 import { flow } from "../draft/flow.ts";
 import { nearest } from "../draft/nearest.ts";
 import type { Strings } from "../text/locale.ts";
+import { rulebook } from "../verdict/rulebook.ts";
 import { mailKindProblems } from "./mail-kind-problems.ts";
 import type { Problem } from "./problem.ts";
 import { at, readYaml, type YamlReading } from "./read-yaml.ts";
+import { ruleIssueProblems, ruleProblems } from "./rule-problems.ts";
 import {
   exampleAt,
   isSetting,
@@ -21,7 +23,6 @@ type Words = Strings["config"];
 export function readSettings(
   text: string,
   file: string,
-  ruleIds: readonly string[],
   strings: Strings,
 ): { readonly settings: SettingsFile | null; readonly problems: readonly Problem[] } {
   const words = strings.config;
@@ -31,12 +32,14 @@ export function readSettings(
     return { settings: null, problems: [{ where: at(file, yaml.place), what, example: null }] };
   }
   const parsed = settingsSchema.safeParse(yaml.value ?? {});
-  const unknown = unknownRules(yaml, file, ruleIds, words);
-  if (parsed.success) return { settings: unknown.length === 0 ? parsed.data : null, problems: unknown };
-  const wrong = parsed.error.issues.flatMap((issue) =>
-    isInsideKind(issue) ? mailKindProblems(issue, yaml, file, strings) : problemsOf(issue, yaml, file, words),
-  );
-  return { settings: null, problems: [...wrong, ...unknown] };
+  const source = { yaml, file, words };
+  const misplaced = ruleProblems(rulebook, source);
+  if (parsed.success) return { settings: misplaced.length === 0 ? parsed.data : null, problems: misplaced };
+  const wrong = parsed.error.issues.flatMap((issue) => {
+    if (isInsideKind(issue)) return mailKindProblems(issue, yaml, file, strings);
+    return isAboutRule(issue) ? ruleIssueProblems(issue, source) : problemsOf(issue, source);
+  });
+  return { settings: null, problems: [...wrong, ...misplaced] };
 }
 
 /** A kind is asked the questions of a declaration, so it is answered for in the words of one. */
@@ -44,9 +47,16 @@ function isInsideKind({ code, path }: Issue): boolean {
   return path[0] === "mailKinds" && path.length > 1 && code !== "invalid_key";
 }
 
+function isAboutRule({ path }: Issue): boolean {
+  return path[0] === "rules" && path.length > 1;
+}
+
 type Read = Extract<YamlReading, { is: "read" }>;
 
-function problemsOf(issue: Issue, yaml: Read, file: string, words: Words): Problem[] {
+function problemsOf(
+  issue: Issue,
+  { yaml, file, words }: { readonly yaml: Read; readonly file: string; readonly words: Words },
+): Problem[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       where: at(file, yaml.placeOf(issue.path, key)),
@@ -70,15 +80,4 @@ function problemsOf(issue: Issue, yaml: Read, file: string, words: Words): Probl
 function settingAt(path: readonly PropertyKey[], words: Words): SettingName | null {
   const names = [path.slice(0, 2).join("."), String(path[0])];
   return names.filter((name) => isSetting(name, words))[0] ?? null;
-}
-
-function unknownRules(yaml: Read, file: string, ruleIds: readonly string[], words: Words): Problem[] {
-  return yaml
-    .keysAt("severities")
-    .filter((rule) => !ruleIds.includes(rule))
-    .map((rule) => ({
-      where: at(file, yaml.placeOf(["severities"], rule)),
-      what: words.unknownRule(rule, nearest(rule, ruleIds)),
-      example: null,
-    }));
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { mailKindsSchema } from "../draft/mail-kind.ts";
 import { limits as standard, type Limits } from "../draft/limits.ts";
 import type { Strings } from "../text/locale.ts";
+import { defaultPolicy, jurisdictions } from "../verdict/policy.ts";
+import { ruleSettingsSchema } from "./rule-settings-schema.ts";
 
 const userId = z.string().regex(/^[UW][A-Z0-9]{2,}$/);
 const groupId = z.string().regex(/^S[A-Z0-9]{2,}$/);
@@ -23,6 +25,17 @@ const tone = z.strictObject({
   use: z.boolean().default(false).meta({ example: false }),
   model: z.string().trim().min(1).default("gpt-5-mini").meta({ example: "gpt-5-mini" }),
   timeoutSeconds: z.number().min(1).max(120).default(20).meta({ example: 20 }),
+});
+
+const tinge = z.strictObject({
+  sentences: z.int().min(0).max(10).default(defaultPolicy.tinge.sentences).meta({ example: 1 }),
+  share: z.number().min(0).max(1).default(defaultPolicy.tinge.share).meta({ example: 0.1 }),
+  links: z.number().min(0).max(1).default(defaultPolicy.tinge.links).meta({ example: 0.25 }),
+});
+
+const crowded = z.strictObject({
+  days: z.int().min(1).max(365).default(14).meta({ example: 14 }),
+  mails: z.int().min(2).max(100).default(2).meta({ example: 2 }),
 });
 
 /** A number, whole unless said otherwise, at most ten times what it is by itself. */
@@ -65,10 +78,24 @@ export const settingsSchema = z.strictObject({
     .meta({ example: "C0123456789" }),
   reviewers: reviewers.optional(),
   locale: z.enum(["nl", "en"]).optional().meta({ example: "nl" }),
-  severities: z
-    .record(z.string(), z.enum(["block", "error", "warning", "info", "off"]))
-    .default({})
-    .meta({ example: { "purpose/app-promotion": "error" } }),
+  jurisdictions: z
+    .array(z.enum(jurisdictions))
+    .min(1)
+    .default([...defaultPolicy.jurisdictions])
+    .meta({ example: ["NL", "BE"] }),
+  rules: ruleSettingsSchema.default({}).meta({
+    example: {
+      "purpose/app-promotion": "error",
+      "purpose/survey-invitation": { off: "Legal looks at every survey itself since 1 March 2026." },
+      "purpose/discount-offer": {
+        severity: "warning",
+        phrases: { nl: ["spaarweek|spaarweken"], en: ["saver week|weeks"] },
+        patterns: [String.raw`\bDEAL-[0-9]{4}\b`],
+        unless: { nl: ["onze summer sale app"], en: ["our summer sale app"] },
+      },
+    },
+  }),
+  tinge: tinge.prefault({}),
   mailKinds: mailKindsSchema.default({}).meta({
     example: {
       "parcel-sent": {
@@ -84,6 +111,8 @@ export const settingsSchema = z.strictObject({
       },
     },
   }),
+  askFirst: z.boolean().default(false).meta({ example: false }),
+  crowded: crowded.prefault({}),
   limits: limits.prefault({}),
   tone: tone.prefault({}),
 });
@@ -96,6 +125,8 @@ export type SettingName = keyof Strings["config"]["settings"];
 
 const inner: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   reviewers: reviewers.shape,
+  tinge: tinge.shape,
+  crowded: crowded.shape,
   limits: limits.shape,
   tone: tone.shape,
 };

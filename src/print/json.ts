@@ -1,4 +1,5 @@
 import type { Locale } from "../text/locale.ts";
+import { changesOf, reasonOf } from "../verdict/grounds-words.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { Checked } from "./checked.ts";
 import { tameJson } from "./tame.ts";
@@ -13,7 +14,7 @@ export function jsonOf(checked: Checked, locale: Locale): Readonly<Record<string
   if (checked.is === "unread") {
     return { schema, file, unread: { because: checked.unread.because, ...unreadWords(checked, locale) } };
   }
-  const { verdict, leaning, score, language, findings, notDeclared } = checked.assessment;
+  const { verdict, leaning, score, language, findings, notDeclared, grounds, off, basis } = checked.assessment;
   return {
     schema,
     file,
@@ -33,6 +34,13 @@ export function jsonOf(checked: Checked, locale: Locale): Readonly<Record<string
     })),
     notDeclared,
     fingerprint: checked.fingerprint,
+    off,
+    basis,
+    grounds: {
+      because: reasonOf(checked.assessment, locale),
+      changes: changesOf(checked.assessment, locale),
+      ...grounds,
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { strings, type Locale, type Strings } from "../text/locale.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { byRule, type RuleFindings } from "../verdict/by-rule.ts";
+import { changesOf, reasonOf, weightOf } from "../verdict/grounds-words.ts";
 import { headlineOf } from "../verdict/headline.ts";
+import { offLine } from "../verdict/off-line.ts";
 import { questionsOf, type QuestionState } from "../verdict/questions.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { Checked } from "./checked.ts";
@@ -21,6 +23,7 @@ type Assessed = Extract<Checked, { is: "assessed" }>;
 
 const longestQuote = 240;
 const mostQuotes = 3;
+const mostChanges = 2;
 
 const verdictStyle: Record<Verdict, Style> = {
   service: "green",
@@ -61,10 +64,13 @@ function assessedBlock(checked: Assessed, page: Page): string {
     `${print.verdict.toLowerCase()}: ${words.verdict[assessment.verdict]}`,
     print.score(assessment.score),
   ].join(" · ");
-  const groups = byRule(assessment.findings).map((group) => findingBlock(group, page));
+  const groups = byRule(assessment.findings).map((group) => findingBlock(group, assessment, page));
   const file = wrap(fileName(checked.file, locale), width, "  ");
-  const top = [head, file, paint("dim", wrap(about, width, "  "))].join("\n");
-  return `${[top, questions(assessment, page), ...groups].join("\n\n")}\n`;
+  const why = [reasonOf(assessment, locale), ...changesOf(assessment, locale).slice(0, mostChanges)];
+  const account = why.map((sentence) => wrap(tame(sentence), width, "  "));
+  const top = [head, file, paint("dim", wrap(about, width, "  ")), ...account].join("\n");
+  const asked = [questions(assessment, page), ...turnedOff(assessment, page)].join("\n");
+  return `${[top, asked, ...groups].join("\n\n")}\n`;
 }
 
 function questions(assessment: Assessment, { locale, width, paint }: Page): string {
@@ -79,13 +85,18 @@ function questions(assessment: Assessment, { locale, width, paint }: Page): stri
     .join("\n");
 }
 
-function answer({ findings, notDeclared }: QuestionState, { print, words }: Strings): string {
-  const result = findings.length === 0 ? print.nothingSeen : print.seen(findings.length);
+function turnedOff(assessment: Assessment, { locale, width, paint }: Page): string[] {
+  const said = offLine(assessment, locale);
+  return said === null ? [] : [paint("dim", wrap(tame(said), width, "  "))];
+}
+
+function answer({ found, notDeclared }: QuestionState, { print, words }: Strings): string {
+  const result = found.length === 0 ? print.nothingSeen : print.seen(found.length);
   const open = notDeclared.map((field) => words.field[field]);
   return open.length === 0 ? result : `${result} · ${print.notDeclared(open.join(", "))}`;
 }
 
-function findingBlock(group: RuleFindings, page: Page): string {
+function findingBlock(group: RuleFindings, assessment: Assessment, page: Page): string {
   const { locale, width, paint } = page;
   const { print, words } = strings(locale);
   const [{ rule, severity }] = group;
@@ -100,7 +111,10 @@ function findingBlock(group: RuleFindings, page: Page): string {
     ...quotes(group, page),
     ...line(print.why, said.why),
     ...line(print.instead, said.instead),
-    ...line(print.source, [said.source, rule].filter((text) => text !== "").join(" · ")),
+    ...line(
+      print.source,
+      [said.source, rule, weightOf(rule, assessment, locale) ?? ""].filter((text) => text !== "").join(" · "),
+    ),
   ].join("\n");
 }
 

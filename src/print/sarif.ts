@@ -52,10 +52,10 @@ function ruleOf(rule: string, locale: Locale): Plain {
 }
 
 function artifactOf({ file, assessment, fingerprint }: Assessed): Plain {
-  const { verdict, leaning, score, language, notDeclared } = assessment;
+  const { verdict, leaning, score, language, notDeclared, off, basis } = assessment;
   return {
     location: { uri: uriOf(file) },
-    properties: { schema, verdict, leaning, score, language, notDeclared, fingerprint },
+    properties: { schema, verdict, leaning, score, language, notDeclared, fingerprint, off, basis },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Unread } from "../draft/draft.ts";
-import { problemsWords } from "../draft/problem-words.ts";
+import { unreadDetail } from "../draft/unread-detail.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { tame } from "./tame.ts";
 
@@ -15,7 +15,7 @@ export function unreadWords(
 ): { readonly what: string; readonly instead: string } {
   const words = strings(locale);
   const { what, instead } = words.refusals[unread.because];
-  const detail = unread.problems === undefined ? unread.detail : problemsWords(unread.problems, words);
+  const detail = unreadDetail(unread, words);
   const said = what(fileName(file, locale), detail === null ? null : tame(detail));
   return { what: file === "-" ? said.charAt(0).toUpperCase() + said.slice(1) : said, instead };
 }

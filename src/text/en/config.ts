@@ -66,13 +66,49 @@ export const config: Translated<typeof nl> = {
       is: "The language of cards and answers: nl or en. Without a value nl on Slack; check follows the language of your system.",
       expects: "must be nl or en",
     },
-    severities: {
-      is: "Rules that weigh more or less here than they do by default; off switches a rule off.",
-      expects: "must be block, error, warning, info or off for each rule",
+    jurisdictions: {
+      is: "The countries whose law holds where a declaration names none: NL, BE, DE, FR, UK, US or CA. Of several, the strictest holds.",
+      expects: "must be a list of countries: NL, BE, DE, FR, UK, US or CA",
+    },
+    rules: {
+      is: "What is different here from the default, by rule: how grave it is (block, error, warning or info), turned off with a reason (off), words of your own that it looks for (phrases, patterns) or that keep it quiet (unless). See docs/config.md.",
+      expects: "must say for each rule what is different, such as purpose/app-promotion: error",
+    },
+    tinge: {
+      is: "How much promotion is still called a tinge. This is house policy, not law: not forbidden according to the DDMA, tested as advertising by the RCC (2023/00031); legal decides.",
+      expects: "must hold sentences, share or links",
+    },
+    "tinge.sentences": {
+      is: "At most so many promotional sentences.",
+      expects: "must be a whole number from 0 to 10",
+    },
+    "tinge.share": {
+      is: "The part of the words they may take, from 0 to 1.",
+      expects: "must be a number from 0 to 1",
+    },
+    "tinge.links": {
+      is: "The part of the links that may sell something, from 0 to 1.",
+      expects: "must be a number from 0 to 1",
     },
     mailKinds: {
       is: "What is the same for every mail of a kind, settled once by legal (see docs/declaration.md). A declaration names the kind with kind.",
       expects: "must name the settled answers for each mail kind (a name in small letters, digits and hyphens)",
+    },
+    askFirst: {
+      is: "Whether a sender sees the result first and chooses whether the draft goes to legal (true), or it goes at once (false).",
+      expects: "must be true (yes) or false (no)",
+    },
+    crowded: {
+      is: "When it is said that the same group got mail before.",
+      expects: "must hold days or mails",
+    },
+    "crowded.days": {
+      is: "Over so many days is counted.",
+      expects: "must be a whole number from 1 to 365",
+    },
+    "crowded.mails": {
+      is: "From so many approved mails to the same group, this one included.",
+      expects: "must be a whole number from 2 to 100",
     },
     limits: {
       is: "Limits on a draft; what goes beyond them is refused. Each can be up to ten times as high, which costs time and memory.",
@@ -162,6 +198,34 @@ export const config: Translated<typeof nl> = {
     near === null ? `there is no «${key}» here` : `there is no «${key}» here; do you mean ${near}?`,
   unknownRule: (rule, near) =>
     near === null ? `there is no rule «${rule}»` : `there is no rule «${rule}»; do you mean ${near}?`,
+  rule: {
+    expects: "must be block, error, warning or info, or lines with severity, off, phrases, patterns or unless",
+    offWithoutReason:
+      'a rule is only turned off with a reason, so that legal reads why nobody looked: { off: "the reason" }, at most 300 characters',
+    phrasesExpect: (name, most, characters) =>
+      `${name} must be a list of at most ${most} phrases under nl or en, each of at most ${characters} characters`,
+    patternsExpect: (most) => `patterns must be a list of at most ${most} regular expressions`,
+    notOfWords: (key) => `this rule does not look for words, so ${key} does nothing here`,
+    onlyPhrases: (key) =>
+      `this rule looks for words that are missing; phrases teaches it words of your own, ${key} does nothing here`,
+    badPhrase: "this phrase cannot be read:",
+    phrase: {
+      "open-ended": "it must begin and end with a word or sign, not with _ or ..3",
+      "too-many-ways": "there are too many ways to find it; use fewer [ ] and smaller ..3",
+      capital: "there is a capital letter in it; small letters find capitals too",
+      "no-word": "there is something in it that is no word, sign or wildcard",
+      "short-stem": "a piece of a word with * must have at least three letters",
+    },
+    badPattern: "this regular expression cannot be read:",
+    pattern: {
+      "too-long": (most) => `it has more than ${most} characters`,
+      "too-large": () => "it is too intricate; use smaller repeats",
+      "not-linear": () =>
+        "looking ahead (?=), back-references \\1 and the like cannot be used, because they do not always end in time",
+      "matches-nothing": () => "it matches nothing at all as well, and so would find something everywhere",
+    },
+    syntax: (detail) => `RE2 says «${detail}»`,
+  },
   missingToken: (other) =>
     `is missing while ${other} is set. Set both to run on Slack, or neither to start the sandbox`,
   missingInProduction: "is missing, and under NODE_ENV=production no sandbox is started",
@@ -187,6 +251,26 @@ export const config: Translated<typeof nl> = {
     none: "none",
     modes:
       "With both Slack tokens servicemail runs on Slack. With one of them, or with neither under `NODE_ENV=production`, it refuses to start and says what is missing. Otherwise it starts the sandbox on 127.0.0.1, which brings its own settings and does not read `servicemail.yml`.",
+    rules: "Changing rules",
+    rulesAbout:
+      "`rules` says for each rule what is different; the ids are in [rules.md](rules.md). A word alone is the severity. A rule that is off stands with its reason in every verdict, so that legal knows what nobody looked at. Words of your own (`phrases`, `unless`) hold for the language of the mail. `unless` keeps a rule quiet where one of its phrases overlaps it, for instance because a product is called so. For rules about words that are missing, such as `privacy/no-why-you-get-this`, `phrases` are the words of your own that will do.",
+    phrasesAbout:
+      "A phrase is a row of steps with a single space between them. Put it in quotes, because YAML reads `*`, `#`, `@`, `&`, `!`, `%` and `[` at the beginning in its own way.",
+    steps: {
+      word: "that word, with capitals or without, with accents or without",
+      "a|b|c": "any of these",
+      "*stem  stem*  *stem*": "a word that ends with this piece, begins with it or holds it",
+      "[a|b]": "any of these, or nothing",
+      _: "any one word",
+      "..3": "zero to three words or signs (1 to 9)",
+      "#": "a number, or the merge field that will become one",
+      "@": "a merge field",
+      "% € $ £ + ! ? & :": "that sign",
+    },
+    patternsAbout:
+      "`patterns` are regular expressions in [RE2's syntax](https://github.com/google/re2/wiki/Syntax), which always end in a time proportional to the text. Capitals make no difference. They look at one paragraph at a time, at a long one 5000 characters at a time, in the text as somebody reads it (invisible characters gone, look-alike letters plain); of one expression at most twenty places in a mail count. `\\b` knows no accents; write `(?<!\\p{L})één(?:\\P{L}|$)` for a whole word. The phrases under `unless` do not keep an expression quiet.",
+    hashes:
+      "Every verdict names three SHA-256 digests: of the rules as they ship (`ruleSet`), of what is decided here about rules, tinge, countries and limits (`settings`), and of prompt, model and form of the answer where there was a second opinion (`prompt`). Equal digests mean equal ground; the order of names in this file makes no difference.",
     envHead: "Copy this to .env and fill in what you need; an empty value counts as not set.",
     yamlHead: "Copy this to servicemail.yml. What the organisation decides; secrets belong in .env.",
   },

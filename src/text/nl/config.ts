@@ -63,13 +63,49 @@ export const config = {
       is: "De taal van kaarten en antwoorden: nl of en. Zonder waarde nl op Slack; check volgt de taal van je systeem.",
       expects: "moet nl of en zijn",
     },
-    severities: {
-      is: "Regels die hier zwaarder of lichter wegen dan standaard; off zet een regel uit.",
-      expects: "moet per regel block, error, warning, info of off zijn",
+    jurisdictions: {
+      is: "De landen waarvan het recht geldt als een opgave geen landen noemt: NL, BE, DE, FR, UK, US of CA. Van meer landen geldt het strengste.",
+      expects: "moet een lijst van landen zijn: NL, BE, DE, FR, UK, US of CA",
+    },
+    rules: {
+      is: "Wat hier anders is dan standaard, per regel: hoe ernstig hij is (block, error, warning of info), uitgezet met een reden (off), eigen woorden waar hij op let (phrases, patterns) of die hem stil houden (unless). Zie docs/config.md.",
+      expects: "moet per regel zeggen wat er anders is, zoals purpose/app-promotion: error",
+    },
+    tinge: {
+      is: "Hoeveel reclame nog een tintje heet. Dit is huisbeleid, geen wet: volgens de DDMA niet verboden, door de RCC als reclame getoetst (2023/00031); juridisch beslist.",
+      expects: "moet sentences, share of links bevatten",
+    },
+    "tinge.sentences": {
+      is: "Zoveel wervende zinnen hooguit.",
+      expects: "moet een geheel getal van 0 tot en met 10 zijn",
+    },
+    "tinge.share": {
+      is: "Het deel van de woorden dat ze hooguit beslaan, van 0 tot 1.",
+      expects: "moet een getal van 0 tot en met 1 zijn",
+    },
+    "tinge.links": {
+      is: "Het deel van de links dat hooguit iets verkoopt, van 0 tot 1.",
+      expects: "moet een getal van 0 tot en met 1 zijn",
     },
     mailKinds: {
       is: "Wat voor elke mail van een soort hetzelfde is, één keer vastgelegd door juridisch (zie docs/declaration.md). Een opgave noemt de soort met kind.",
       expects: "moet per mailsoort (een naam in kleine letters, cijfers en streepjes) de vastgelegde antwoorden noemen",
+    },
+    askFirst: {
+      is: "Of een afzender eerst de uitslag ziet en zelf kiest of het concept naar juridisch gaat (true), of dat het meteen gaat (false).",
+      expects: "moet true (ja) of false (nee) zijn",
+    },
+    crowded: {
+      is: "Wanneer er bij staat dat dezelfde groep al vaker mail kreeg.",
+      expects: "moet days of mails bevatten",
+    },
+    "crowded.days": {
+      is: "Over zoveel dagen wordt geteld.",
+      expects: "moet een geheel getal van 1 tot en met 365 zijn",
+    },
+    "crowded.mails": {
+      is: "Vanaf zoveel goedgekeurde mails aan dezelfde groep, deze meegeteld.",
+      expects: "moet een geheel getal van 2 tot en met 100 zijn",
     },
     limits: {
       is: "Grenzen aan een concept; wat erboven zit wordt geweigerd. Elke grens kan tot tien keer zo hoog, maar dat kost tijd en geheugen.",
@@ -162,6 +198,34 @@ export const config = {
     near === null ? `«${key}» bestaat hier niet` : `«${key}» bestaat hier niet; bedoel je ${near}?`,
   unknownRule: (rule: string, near: string | null) =>
     near === null ? `er is geen regel «${rule}»` : `er is geen regel «${rule}»; bedoel je ${near}?`,
+  rule: {
+    expects: "moet block, error, warning of info zijn, of regels met severity, off, phrases, patterns of unless",
+    offWithoutReason:
+      'een regel gaat alleen uit met een reden, zodat juridisch leest waarom er niet naar gekeken is: { off: "de reden" }, hooguit 300 tekens',
+    phrasesExpect: (name: string, most: number, characters: number) =>
+      `${name} moet een lijst van hooguit ${most} woordgroepen onder nl of en zijn, elk van hooguit ${characters} tekens`,
+    patternsExpect: (most: number) => `patterns moet een lijst van hooguit ${most} reguliere expressies zijn`,
+    notOfWords: (key: string) => `deze regel let niet op woorden, dus ${key} doet hier niets`,
+    onlyPhrases: (key: string) =>
+      `deze regel let op woorden die ontbreken; met phrases leer je hem jullie eigen woorden, ${key} doet hier niets`,
+    badPhrase: "deze woordgroep kan niet gelezen worden:",
+    phrase: {
+      "open-ended": "ze moet beginnen en eindigen met een woord of teken, niet met _ of ..3",
+      "too-many-ways": "er zijn te veel manieren om haar te vinden; gebruik minder [ ] en kleinere ..3",
+      capital: "er staat een hoofdletter in; kleine letters vinden ook hoofdletters",
+      "no-word": "er staat iets in dat geen woord, teken of jokerteken is",
+      "short-stem": "een stuk woord met * moet minstens drie letters hebben",
+    },
+    badPattern: "deze reguliere expressie kan niet gelezen worden:",
+    pattern: {
+      "too-long": (most: number) => `ze heeft meer dan ${most} tekens`,
+      "too-large": () => "ze is te ingewikkeld; gebruik kleinere herhalingen",
+      "not-linear": () =>
+        "vooruitkijken (?=), terugverwijzen \\1 en dergelijke kunnen niet, omdat ze niet altijd op tijd klaar zijn",
+      "matches-nothing": () => "ze past ook op niets, en zou dus overal iets vinden",
+    },
+    syntax: (detail: string) => `RE2 zegt «${detail}»`,
+  },
   missingToken: (other: string) =>
     `ontbreekt, terwijl ${other} is ingevuld. Vul beide in om op Slack te draaien, of geen van beide voor de proefomgeving`,
   missingInProduction: "ontbreekt, en met NODE_ENV=production start er geen proefomgeving",
@@ -188,6 +252,26 @@ export const config = {
     none: "geen",
     modes:
       "Met beide Slack-tokens draait servicemail op Slack. Met één ervan, of met geen van beide onder `NODE_ENV=production`, weigert het te starten en zegt het wat er ontbreekt. In alle andere gevallen start de proefomgeving op 127.0.0.1; die brengt haar eigen instellingen mee en leest `servicemail.yml` niet.",
+    rules: "Regels aanpassen",
+    rulesAbout:
+      "Onder `rules` staat per regel wat er anders is; de id's staan in [rules.md](rules.md). Een woord alleen is de ernst. Een regel die uit staat, staat met zijn reden in elk oordeel, zodat juridisch weet waar niet naar gekeken is. Eigen woorden (`phrases`, `unless`) gelden per taal van de mail. `unless` houdt een regel stil op de plek waar een van zijn woordgroepen ermee overlapt, bijvoorbeeld omdat een product zo heet. Bij regels over woorden die ontbreken, zoals `privacy/no-why-you-get-this`, zijn `phrases` de eigen woorden die wel volstaan.",
+    phrasesAbout:
+      "Een woordgroep is een rij stappen met steeds één spatie ertussen. Zet haar tussen aanhalingstekens, want YAML leest `*`, `#`, `@`, `&`, `!`, `%` en `[` aan het begin op zijn eigen manier.",
+    steps: {
+      word: "dat woord, met hoofdletters of niet, met accenten of niet",
+      "a|b|c": "een van deze",
+      "*stem  stem*  *stem*": "een woord dat op dit stuk eindigt, ermee begint of het bevat",
+      "[a|b]": "een van deze, of niets",
+      _: "een willekeurig woord",
+      "..3": "nul tot drie woorden of tekens (1 tot en met 9)",
+      "#": "een getal, of het samenvoegveld dat er een wordt",
+      "@": "een samenvoegveld",
+      "% € $ £ + ! ? & :": "dat teken",
+    },
+    patternsAbout:
+      "`patterns` zijn reguliere expressies in de [schrijfwijze van RE2](https://github.com/google/re2/wiki/Syntax), die altijd in een tijd evenredig met de tekst klaar zijn. Hoofdletters doen er niet toe. Ze kijken per alinea, van een lange alinea per 5000 tekens, in de tekst zoals iemand die leest (onzichtbare tekens weg, nagemaakte letters gewoon); van één expressie tellen hooguit twintig plaatsen in een mail. `\\b` kent geen accenten; schrijf `(?<!\\p{L})één(?:\\P{L}|$)` voor een heel woord. De woordgroepen onder `unless` houden een expressie niet stil.",
+    hashes:
+      "Elk oordeel noemt drie SHA-256-sommen: van de regels zoals ze geleverd zijn (`ruleSet`), van wat hier beslist is over regels, tintje, landen en grenzen (`settings`), en van prompt, model en antwoordvorm als er een tweede mening was (`prompt`). Gelijke sommen betekenen dezelfde grond; de volgorde van namen in dit bestand maakt niet uit.",
     envHead: "Kopieer dit naar .env en vul in wat je nodig hebt; een lege waarde telt als niet ingevuld.",
     yamlHead: "Kopieer dit naar servicemail.yml. Wat de organisatie beslist; geheimen horen in .env.",
   },
