@@ -1,66 +1,83 @@
-import type { Declaration } from "./draft/declaration.ts";
-import type { Draft, MailParts, Reading, Unread } from "./draft/draft.ts";
 import { draftOf } from "./draft/draft-of.ts";
-import { declarationDigest, fingerprint } from "./draft/fingerprint.ts";
-import { readPasted } from "./draft/plain.ts";
-import { readableOf } from "./draft/readable.ts";
+import type { Unread } from "./draft/draft.ts";
 import { carryOut, type Along } from "./review/carry-out.ts";
 import type { Command, Refusal } from "./review/command.ts";
-import type { OpinionGiven, Person, Seen, Version } from "./review/event.ts";
+import type { Person } from "./review/event.ts";
+import type { Looking } from "./review/examine.ts";
+import type { Examined, HeldBecause, Unsent } from "./review/examined.ts";
+import { personalData } from "./review/masked.ts";
 import { currentVersion } from "./review/review.ts";
 import { readReviewed, type Dossier, type Reviewed } from "./review/reviewed.ts";
-import type { Entry, Store } from "./review/store.ts";
-import { assess, withOpinion } from "./verdict/assess.ts";
-import type { Assessment } from "./verdict/assessment.ts";
+import type { Store } from "./review/store.ts";
+import { tellDecision, tellExchange, tellLegal, tellVersion } from "./review/tell.ts";
+import { audienceMark, opinionGiven, versionOf } from "./review/version-of.ts";
+import { withOpinion } from "./verdict/assess.ts";
+import { settingsKept } from "./verdict/basis.ts";
 import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
-import type { Policy } from "./verdict/policy.ts";
 
 /** What the line needs from outside: where it keeps things, the time, fresh ids, settings, and an opinion if it is on. */
-export interface Desk {
+export interface Desk extends Looking {
   readonly store: Store;
   readonly now: () => string;
   readonly newId: () => string;
-  readonly checks: Policy;
+  /** True when a sender is asked before anything goes to legal. */
+  readonly asksFirst: boolean;
+  /** From when on earlier mails to the same group count, given now. */
+  readonly crowdedSince: () => string;
   readonly seekOpinion: SeekOpinion | null;
 }
 
 /** What came of handing in a draft or deciding on one: the review as it stands then, or why nothing changed. */
 export type Answer =
   | { readonly is: "done"; readonly reviewed: Reviewed }
+  | { readonly is: "held"; readonly because: HeldBecause; readonly key: string; readonly unsent: Unsent }
   | { readonly is: "unread"; readonly unread: Unread }
   | { readonly is: "refused"; readonly refusal: Refusal };
 
+/** What a sender says when handing in; `sure` when they were asked already. */
+export interface HandingIn {
+  readonly by: Person;
+  readonly neededBy: string | null;
+  readonly sure: boolean;
+}
+
 /** A decision somebody wants to take. */
-export type Settling = Extract<Command, { standing: unknown }>;
+export type Settling = Extract<Command, { do: "approve" | "ask-revision" | "reject" }>;
 
-/** The assessment of a mail by the rules alone: what every entrance shows first. */
-export async function check(
-  parts: MailParts,
-  declaration: Declaration,
-  settings: Policy,
-): Promise<Reading<{ readonly draft: Draft; readonly assessment: Assessment }>> {
-  const reading = await draftOf(parts, settings.limits);
-  if (reading.is === "unread") return reading;
-  return { is: "read", read: { draft: reading.read, assessment: assess(reading.read, declaration, settings) } };
+/** Takes a mail into review and leaves word for legal and sender, saved whole before it resolves; or keeps it unsent. */
+export async function submit(desk: Desk, examined: Examined, how: HandingIn): Promise<Answer> {
+  return handIn(desk, desk.newId(), "submit", examined, how);
 }
 
-/** Takes a pasted draft into review and leaves word for legal and sender; saved whole before it resolves. */
-export async function submit(desk: Desk, text: string, by: Person): Promise<Answer> {
-  return handIn(desk, "submit", { id: desk.newId(), text, by, declaration: {} });
-}
-
-/** Takes the sender's next version of a draft into review; the declaration stays as it was. */
-export async function revise(desk: Desk, id: string, text: string, by: Person): Promise<Answer> {
-  const reviewed = await readReviewed(desk.store, id);
-  if (reviewed === null) return { is: "refused", refusal: { because: "unknown-review" } };
-  return handIn(desk, "revise", { id, text, by, declaration: reviewed.dossier.declaration });
+/** Takes the sender's next version into review: another mail, other answers, or both. */
+export async function revise(desk: Desk, id: string, examined: Examined, how: HandingIn): Promise<Answer> {
+  return handIn(desk, id, "revise", examined, how);
 }
 
 /** Lets a reviewer decide; of two at once the first is saved and the other is told who decided. */
 export async function settle(desk: Desk, id: string, command: Settling, by: Person): Promise<Answer> {
   return answer(desk, id, command, by, (_, seq) => ({
     contents: command.reason?.trim() ? { [`reason/${seq}`]: command.reason.trim() } : {},
-    effects: [tellLegal(id), { lane: `${id}/sender`, kind: "decision", target: String(seq) }],
+    effects: tellDecision(id, seq, command.do === "approve"),
+  }));
+}
+
+/** Lets the sender take the mail back. */
+export async function withdraw(desk: Desk, id: string, by: Person): Promise<Answer> {
+  return answer(desk, id, { do: "withdraw" }, by, () => ({ contents: {}, effects: [tellLegal(id)] }));
+}
+
+/** Carries a question or an answer across between legal and sender. */
+export async function say(
+  desk: Desk,
+  id: string,
+  command: Extract<Command, { words: string }>,
+  by: Person,
+): Promise<Answer> {
+  const kind = command.do === "ask" ? "question" : "answer";
+  return answer(desk, id, command, by, (_, seq) => ({
+    contents: { [`${kind}/${seq}`]: command.words.trim() },
+    effects: tellExchange(id, seq, kind),
   }));
 }
 
@@ -81,25 +98,43 @@ export async function takeOpinion(desk: Desk, id: string, number: number): Promi
   }));
 }
 
-interface Handed {
-  readonly id: string;
-  readonly text: string;
-  readonly by: Person;
-  readonly declaration: Declaration;
+type How = "submit" | "revise";
+
+async function handIn(desk: Desk, id: string, how: How, examined: Examined, given: HandingIn): Promise<Answer> {
+  const held = given.sure ? null : whyHeld(desk, examined);
+  const revises = how === "revise" ? id : null;
+  if (held !== null) return hold(desk, { ...examined, because: held, neededBy: given.neededBy, revises }, given.by);
+  const { original, ...looked } = examined;
+  const opinion: Opinion = { is: "absent", because: desk.seekOpinion === null ? "off" : "pending" };
+  const dossier: Dossier = {
+    ...looked,
+    assessment: { ...looked.assessment, opinion },
+    earlier: await earlier(desk, looked),
+  };
+  const version = versionOf(dossier);
+  return answer(desk, id, { do: how, version, neededBy: given.neededBy }, given.by, (event) => {
+    const number = "version" in event && typeof event.version === "object" ? event.version.number : 1;
+    const contents = { [`draft/${number}`]: dossier, [`settings/${number}`]: settingsKept(desk.checks) };
+    const effects = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
+    return { contents: original === null ? contents : { ...contents, [`file/${number}`]: original }, effects };
+  });
 }
 
-async function handIn(desk: Desk, how: "submit" | "revise", { id, text, by, declaration }: Handed): Promise<Answer> {
-  const pasted = readPasted(text, how === "submit" ? "command" : "form");
-  if (pasted.is === "unread") return pasted;
-  const checked = await check(pasted.read, declaration, desk.checks);
-  if (checked.is === "unread") return checked;
-  const opinion: Opinion = { is: "absent", because: desk.seekOpinion === null ? "off" : "pending" };
-  const assessment = { ...checked.read.assessment, opinion };
-  const dossier: Dossier = { parts: pasted.read, declaration, assessment, readable: readableOf(checked.read.draft) };
-  return answer(desk, id, { do: how, version: versionOf(dossier) }, by, (event) => {
-    const number = "version" in event && typeof event.version === "object" ? event.version.number : 1;
-    return { contents: { [`draft/${number}`]: dossier }, effects: tellAll(id, number, desk.seekOpinion !== null) };
-  });
+function whyHeld(desk: Desk, { assessment }: Examined): HeldBecause | null {
+  if (assessment.findings.some(({ rule }) => rule === personalData)) return "personal-data";
+  return desk.asksFirst ? "ask-first" : null;
+}
+
+async function hold(desk: Desk, unsent: Unsent, by: Person): Promise<Answer> {
+  const key = `unsent/${desk.newId()}`;
+  await desk.store.keep(by, key, unsent, desk.now());
+  return { is: "held", because: unsent.because, key, unsent };
+}
+
+/** When mails to the same group were approved in the days before. */
+async function earlier(desk: Desk, { declaration }: Pick<Examined, "declaration">): Promise<readonly string[]> {
+  const audience = audienceMark(declaration.segment);
+  return audience === null ? [] : desk.store.approvedFor(audience, desk.crowdedSince());
 }
 
 async function answer(desk: Desk, id: string, command: Command, by: Person, along: Along): Promise<Answer> {
@@ -107,38 +142,4 @@ async function answer(desk: Desk, id: string, command: Command, by: Person, alon
   if (outcome.is === "refused") return outcome;
   const reviewed = await readReviewed(desk.store, id);
   return reviewed === null ? { is: "refused", refusal: { because: "unknown-review" } } : { is: "done", reviewed };
-}
-
-function versionOf({ parts, declaration, assessment }: Dossier): Version {
-  const { leaning, verdict, score } = assessment;
-  const digests = { fingerprint: fingerprint(parts), declarationDigest: declarationDigest(declaration) };
-  return { number: 1, ...digests, leaning, verdict, score, findings: seenIn(assessment) };
-}
-
-function opinionGiven(version: number, assessment: Assessment, opinion: Opinion): OpinionGiven {
-  const given = opinion.is === "given" ? opinion : null;
-  return {
-    type: "opinion-given",
-    version,
-    opinion: opinion.is === "given" ? "given" : opinion.because,
-    leaning: given?.leaning ?? null,
-    verdict: assessment.verdict,
-    findings: seenIn(assessment),
-    model: given?.model ?? null,
-    prompt: given?.prompt ?? null,
-  };
-}
-
-function seenIn(assessment: Assessment): readonly Seen[] {
-  return assessment.findings.map(({ rule, severity }) => ({ rule, severity }));
-}
-
-function tellAll(id: string, number: number, opinion: boolean): Entry["effects"] {
-  const target = String(number);
-  const asked = { lane: `${id}/opinion`, kind: "opinion", target } as const;
-  return [tellLegal(id), { lane: `${id}/sender`, kind: "result", target }, ...(opinion ? [asked] : [])];
-}
-
-function tellLegal(id: string): Entry["effects"][number] {
-  return { lane: `${id}/card`, kind: "card", target: "" };
 }

@@ -1,16 +1,19 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { pino, type Logger } from "pino";
 import type { Config } from "./config.ts";
+import { apart } from "./main/apart.ts";
+import { fileExaminer } from "./main/file-examiner.ts";
 import type { Desk } from "./desk.ts";
+import { digest } from "./draft/digest.ts";
 import { newId } from "./main/new-id.ts";
 import { openSandboxWorkspace, passingDatabase } from "./main/open-sandbox-workspace.ts";
 import { packaged } from "./main/packaged.ts";
+import { warmUp } from "./main/warm-up.ts";
 import type { Store } from "./review/store.ts";
 import { openSlack } from "./slack/open-slack.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { strings } from "./text/locale.ts";
 import type { SeekOpinion } from "./verdict/opinion.ts";
-import { defaultPolicy } from "./verdict/policy.ts";
 
 /** The app while it runs, and what to tell who started it. */
 export interface Running {
@@ -42,6 +45,7 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
   if (place !== null) undo.push(() => place.close());
   const tokens = place ?? (runsOn.is === "slack" ? { ...runsOn, apiUrl: runsOn.apiUrl ?? slackItself } : null);
   if (tokens === null) throw new Error("neither Slack nor a sandbox to run on");
+  await warmUp(settings.policy);
   const door = await openSlack({
     ...tokens,
     ...settings,
@@ -62,16 +66,20 @@ async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise
 }
 
 function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
-  const checks = { ...defaultPolicy, severities: settings.severities, limits: settings.limits };
-  return { store, now: () => new Date().toISOString(), newId: () => newId("SM"), checks, seekOpinion };
+  const now = () => new Date().toISOString();
+  const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded } = settings;
+  const crowdedSince = () => new Date(Date.now() - crowded.days * day).toISOString();
+  const examineFile = fileExaminer(apart(2));
+  return { store, now, newId: () => newId("SM"), checks, kinds, asksFirst, crowdedSince, examineFile, seekOpinion };
 }
+
+const day = 24 * 60 * 60 * 1000;
 
 /** The model's client loads only where an opinion is wanted. */
 async function opinionSeeker({ openai, settings }: Config): Promise<SeekOpinion | null> {
   if (openai === null) return null;
   const { readPrompt } = await import("./tone/prompt.ts");
   const { seekToneByOpenai } = await import("./tone/openai.ts");
-  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
   return seekToneByOpenai({
     ...openai,
     model: settings.tone.model,

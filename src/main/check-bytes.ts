@@ -1,10 +1,11 @@
-import { check } from "../desk.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import { decodeBytes } from "../draft/decode-bytes.ts";
 import type { MailParts, Reading } from "../draft/draft.ts";
 import { fingerprint } from "../draft/fingerprint.ts";
 import { readMail } from "../draft/read-mail.ts";
+import { readableOf } from "../draft/readable.ts";
 import type { Checked } from "../print/checked.ts";
+import { check } from "../verdict/check.ts";
 import type { Policy } from "../verdict/policy.ts";
 
 type Assessed = Extract<Checked, { is: "assessed" }>;
@@ -18,7 +19,11 @@ export interface Given {
 }
 
 /** What came of it, in values that can cross from one thread to another. */
-export type CheckedBytes = Omit<Assessed, "is" | "file">;
+export interface CheckedBytes extends Omit<Assessed, "is" | "file"> {
+  readonly parts: MailParts;
+  /** The body as its reader sees it. */
+  readonly readable: string;
+}
 
 /** Checks a file where it is called; a large one keeps everybody else waiting, so hand that to `checkApart`. */
 export async function checkBytes({ bytes, name, declaration, settings }: Given): Promise<Reading<CheckedBytes>> {
@@ -26,9 +31,12 @@ export async function checkBytes({ bytes, name, declaration, settings }: Given):
   if (parts.is === "unread") return parts;
   const checked = await check(parts.read, declaration, settings);
   if (checked.is === "unread") return checked;
-  const { assessment } = checked.read;
+  const { assessment, draft } = checked.read;
   const whole = wholeOf(parts.read, bytes);
-  return { is: "read", read: { assessment, fingerprint: fingerprint(parts.read), whole } };
+  return {
+    is: "read",
+    read: { assessment, fingerprint: fingerprint(parts.read), whole, parts: parts.read, readable: readableOf(draft) },
+  };
 }
 
 /** The part whose text is the file's own, so that its offsets are the file's too. */

@@ -6,8 +6,11 @@ export type Standing = "reviewer" | "not-a-reviewer" | "unknown";
 
 /** What somebody wants to happen to a review; `on` is the version they were looking at. */
 export type Command =
-  | { readonly do: "submit"; readonly version: Version }
-  | { readonly do: "revise"; readonly version: Version }
+  | { readonly do: "submit"; readonly version: Version; readonly neededBy: string | null }
+  | { readonly do: "revise"; readonly version: Version; readonly neededBy: string | null }
+  | { readonly do: "withdraw" }
+  | { readonly do: "ask"; readonly standing: Standing; readonly words: string }
+  | { readonly do: "answer"; readonly question: number; readonly standing: Standing; readonly words: string }
   | { readonly do: "give-opinion"; readonly event: OpinionGiven }
   | {
       readonly do: "approve";
@@ -45,6 +48,9 @@ export type Refusal =
       readonly decision: Decision;
       readonly outcome: "approved" | "rejected" | "revision-asked";
     }
+  | { readonly because: "withdrawn" }
+  | { readonly because: "no-question" }
+  | { readonly because: "already-answered" }
   | { readonly because: "stale-version"; readonly current: number }
   | { readonly because: "blocked"; readonly rules: readonly string[] }
   | { readonly because: "not-all-seen" }

@@ -1,6 +1,13 @@
 import { markOf, type Command, type Outcome, type Refusal, type Standing, type VersionMark } from "./command.ts";
 import type { ApprovedAs, OpinionGiven, Person, ReviewEvent, Version } from "./event.ts";
-import { currentVersion, type KnownReview, type Review } from "./review.ts";
+import {
+  currentVersion,
+  isDecided,
+  type DecidedReview,
+  type Exchange,
+  type KnownReview,
+  type Review,
+} from "./review.ts";
 
 /**
  * What follows when someone commands something of a review: an event, or a refusal that changes nothing. Denies by
@@ -9,14 +16,22 @@ import { currentVersion, type KnownReview, type Review } from "./review.ts";
 export function decide(review: Review, command: Command, by: Person): Outcome {
   if (review.is === "unknown") {
     return command.do === "submit"
-      ? happened({ type: "submitted", version: command.version })
+      ? happened({ type: "submitted", version: command.version, neededBy: command.neededBy })
       : refused({ because: "unknown-review" });
   }
   switch (command.do) {
     case "submit":
       return refused({ because: "id-taken" });
     case "revise":
-      return revise(review, command.version, by);
+      return revise(review, command, by);
+    case "withdraw":
+      return (
+        refusedIf(whyNotWithdraw(review, by)) ?? happened({ type: "withdrawn", version: currentVersion(review).number })
+      );
+    case "ask":
+      return refusedIf(whyNotAsk(review, command, by)) ?? ask(review, command.words);
+    case "answer":
+      return refusedIf(whyNotAnswer(review, command, by)) ?? reply(review, command);
     case "give-opinion":
       return giveOpinion(review, command.event);
     case "approve":
@@ -46,31 +61,78 @@ export function whyNotDecide(
   by: Person,
 ): Refusal | null {
   if (review.is === "unknown") return { because: "unknown-review" };
-  if (standing === "unknown") return { because: "standing-unknown" };
-  if (standing !== "reviewer") return { because: "not-a-reviewer" };
+  const refusal = whyNotReviewer(standing);
+  if (refusal !== null) return refusal;
   if (by.user === review.sender.user) return { because: "own-draft" };
   if (!isCurrent(review, on)) return { because: "stale-version", current: currentVersion(review).number };
-  return review.is === "in-review" ? null : decidedAlready(review);
+  return review.is === "in-review" ? null : closed(review);
 }
 
 /** Why this person may not revise the draft now; null when they may. */
 export function whyNotRevise(review: Review, by: Person): Refusal | null {
   if (review.is === "unknown") return { because: "unknown-review" };
   if (!isSame(by, review.sender)) return { because: "not-the-sender" };
-  return review.is === "approved" || review.is === "rejected" ? decidedAlready(review) : null;
+  return review.is === "in-review" || review.is === "revision-asked" ? null : closed(review);
 }
 
-function revise(review: KnownReview, version: Version, by: Person): Outcome {
+/** Why this person may not take the mail back now; null when they may, also when it was approved. */
+export function whyNotWithdraw(review: Review, by: Person): Refusal | null {
+  if (review.is === "unknown") return { because: "unknown-review" };
+  if (!isSame(by, review.sender)) return { because: "not-the-sender" };
+  return review.is === "rejected" || review.is === "withdrawn" ? closed(review) : null;
+}
+
+/** Why this person may not ask something about the mail; null when they may: the sender, or a proven reviewer. */
+export function whyNotAsk(review: Review, { standing }: { readonly standing: Standing }, by: Person): Refusal | null {
+  if (review.is === "unknown") return { because: "unknown-review" };
+  if (review.is === "withdrawn") return { because: "withdrawn" };
+  return isSame(by, review.sender) ? null : whyNotReviewer(standing);
+}
+
+/** Why this person may not answer that question; null when they may: it is for the other side, and once. */
+export function whyNotAnswer(
+  review: Review,
+  { question, standing }: { readonly question: number; readonly standing: Standing },
+  by: Person,
+): Refusal | null {
+  if (review.is === "unknown") return { because: "unknown-review" };
+  const asked = review.exchanges.find(({ seq }) => seq === question);
+  if (asked === undefined) return { because: "no-question" };
+  if (asked.answer !== null) return { because: "already-answered" };
+  return whyNotOtherSide(review, asked, standing, by);
+}
+
+function whyNotOtherSide(review: KnownReview, asked: Exchange, standing: Standing, by: Person): Refusal | null {
+  if (!isSame(asked.by, review.sender)) return isSame(by, review.sender) ? null : { because: "not-the-sender" };
+  return whyNotReviewer(standing);
+}
+
+function whyNotReviewer(standing: Standing): Refusal | null {
+  if (standing === "reviewer") return null;
+  return { because: standing === "unknown" ? "standing-unknown" : "not-a-reviewer" };
+}
+
+function ask(review: KnownReview, words: string): Outcome {
+  if (!isReason(words)) return refused({ because: "reason-needed" });
+  return happened({ type: "asked", version: currentVersion(review).number });
+}
+
+function reply(review: KnownReview, { words, question }: Extract<Command, { do: "answer" }>): Outcome {
+  if (!isReason(words)) return refused({ because: "reason-needed" });
+  return happened({ type: "answered", version: currentVersion(review).number, question });
+}
+
+function revise(review: KnownReview, { version, neededBy }: Extract<Command, { do: "revise" }>, by: Person): Outcome {
   const refusal = whyNotRevise(review, by);
   if (refusal !== null) return refused(refusal);
   const last = currentVersion(review);
   const unchanged = last.fingerprint === version.fingerprint && last.declarationDigest === version.declarationDigest;
   if (unchanged) return refused({ because: "unchanged" });
-  return happened({ type: "revised", version: { ...version, number: last.number + 1 } });
+  return happened({ type: "revised", version: { ...version, number: last.number + 1 }, neededBy });
 }
 
 function giveOpinion(review: KnownReview, event: OpinionGiven): Outcome {
-  if (review.is !== "in-review") return refused(decidedAlready(review));
+  if (review.is !== "in-review") return refused(closed(review));
   const { number } = currentVersion(review);
   return event.version === number ? happened(event) : refused({ because: "stale-version", current: number });
 }
@@ -83,7 +145,7 @@ function approve(review: KnownReview, command: Extract<Command, { do: "approve" 
   const as = command.as ?? calledFor(version);
   const hasReason = isReason(command.reason);
   if (needsReason(version, as) && !hasReason) return refused({ because: "reason-needed" });
-  return happened({ type: "approved", version: version.number, as, hasReason });
+  return happened({ type: "approved", version: version.number, as, hasReason, audience: version.audience });
 }
 
 function turnDown(review: KnownReview, command: Extract<Command, { do: "ask-revision" | "reject" }>): Outcome {
@@ -105,7 +167,8 @@ function isSame(one: Person, other: Person): boolean {
   return one.team === other.team && one.user === other.user;
 }
 
-function decidedAlready(review: Exclude<KnownReview, { is: "in-review" }>): Refusal {
+function closed(review: DecidedReview | Extract<Review, { is: "withdrawn" }>): Refusal {
+  if (!isDecided(review)) return { because: "withdrawn" };
   return { because: "already-decided", decision: review.decision, outcome: review.is };
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from "../checks/rule.ts";
 import type { Leaning, Verdict } from "../verdict/assessment.ts";
+import type { Basis } from "../verdict/basis.ts";
 import type { Opinion } from "../verdict/opinion.ts";
 
 /** A person in Slack; the same user id may exist in two teams, so both count. */
@@ -22,10 +23,14 @@ export interface Version {
   readonly fingerprint: string;
   /** SHA-256 over the declaration alone, lower-case hex. */
   readonly declarationDigest: string;
+  /** The mark of the declared group of recipients, the same for the same words; null when not declared. */
+  readonly audience: string | null;
   readonly leaning: Leaning;
   readonly verdict: Verdict;
   readonly score: number;
   readonly findings: readonly Seen[];
+  /** What the verdict rests on; the settings stand in the content `settings/<number>`. */
+  readonly basis: Basis;
 }
 
 /** A finding without its quote. */
@@ -39,13 +44,24 @@ export interface Seen {
  * contents, so that they can be erased while the history stays whole.
  */
 export type ReviewEvent =
-  | { readonly type: "submitted"; readonly version: Version }
-  | { readonly type: "revised"; readonly version: Version }
+  | { readonly type: "submitted"; readonly version: Version; readonly neededBy: string | null }
+  | { readonly type: "revised"; readonly version: Version; readonly neededBy: string | null }
   | OpinionGiven
-  /** Reasons stand in the content `reason/<seq>`. */
-  | { readonly type: "approved"; readonly version: number; readonly as: ApprovedAs; readonly hasReason: boolean }
+  /** Reasons stand in the content `reason/<seq>`; `audience` is the mark of the declared group, null when not declared. */
+  | {
+      readonly type: "approved";
+      readonly version: number;
+      readonly as: ApprovedAs;
+      readonly hasReason: boolean;
+      readonly audience: string | null;
+    }
   | { readonly type: "revision-asked"; readonly version: number }
-  | { readonly type: "rejected"; readonly version: number };
+  | { readonly type: "rejected"; readonly version: number }
+  /** The sender took the mail back; no decision. */
+  | { readonly type: "withdrawn"; readonly version: number }
+  /** Words between legal and sender, in the contents `question/<seq>` and `answer/<seq>`; they decide nothing. */
+  | { readonly type: "asked"; readonly version: number }
+  | { readonly type: "answered"; readonly version: number; readonly question: number };
 
 /** A second opinion arrived, or did not; the assessment with its words stands in the content `opinion/<version>`. */
 export interface OpinionGiven {
@@ -57,6 +73,7 @@ export interface OpinionGiven {
   readonly findings: readonly Seen[];
   readonly model: string | null;
   readonly prompt: string | null;
+  readonly basis: Basis;
 }
 
 /** An event as the store keeps it: `seq` counts from 1 within the review, `position` over the whole installation. */

@@ -2,7 +2,7 @@ import type { Declaration } from "../draft/declaration.ts";
 import type { MailParts } from "../draft/draft.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import { replay } from "./evolve.ts";
-import { currentVersion, type KnownReview } from "./review.ts";
+import { currentVersion, isDecided, type Exchange, type KnownReview } from "./review.ts";
 import type { Store } from "./store.ts";
 
 /** One version's content as it is stored, apart from the events. */
@@ -12,6 +12,14 @@ export interface Dossier {
   readonly assessment: Assessment;
   /** The body as its reader sees it. */
   readonly readable: string;
+  /** When mails to the same group were approved shortly before this was handed in, oldest first. */
+  readonly earlier: readonly string[];
+}
+
+/** A question in words, with its answer if there is one. */
+export interface SaidExchange extends Exchange {
+  readonly question: string;
+  readonly reply: string | null;
 }
 
 /** A review with the words that belong to it: what every card and message is drawn from. */
@@ -22,6 +30,8 @@ export interface Reviewed {
   readonly dossier: Dossier;
   /** Why it was decided as it was, in the reviewer's words; null when undecided or without a reason. */
   readonly reason: string | null;
+  /** What legal and sender asked each other, oldest first. */
+  readonly exchanges: readonly SaidExchange[];
 }
 
 /** A review with its words as it stands now; null when there is none. */
@@ -32,12 +42,25 @@ export async function readReviewed(store: Store, id: string): Promise<Reviewed |
   const dossier = await store.content(id, `draft/${number}`);
   if (!isDossier(dossier)) throw new Error(`the store has no draft for version ${number} of ${id}`);
   const opinionated = await store.content(id, `opinion/${number}`);
-  const reason = review.is === "in-review" ? null : await store.content(id, `reason/${review.decision.seq}`);
+  const reason = isDecided(review) ? await store.content(id, `reason/${review.decision.seq}`) : null;
+  const exchanges = await Promise.all(review.exchanges.map((exchange) => saidIn(store, id, exchange)));
   return {
     id,
     review,
     dossier: { ...dossier, assessment: isAssessment(opinionated) ? opinionated : dossier.assessment },
     reason: typeof reason === "string" ? reason : null,
+    exchanges,
+  };
+}
+
+/** Erased words leave their place. */
+async function saidIn(store: Store, id: string, exchange: Exchange): Promise<SaidExchange> {
+  const question = await store.content(id, `question/${exchange.seq}`);
+  const reply = exchange.answer === null ? null : await store.content(id, `answer/${exchange.answer.seq}`);
+  return {
+    ...exchange,
+    question: typeof question === "string" ? question : "",
+    reply: exchange.answer === null ? null : typeof reply === "string" ? reply : "",
   };
 }
 

@@ -13,10 +13,11 @@ export interface Effect {
 }
 
 /**
- * `card` posts or redraws the card in the legal channel; `result` tells the sender what was found, `decision` what was
- * decided; `opinion` asks the model.
+ * `card` posts or redraws the card in the legal channel, `file` puts the original of a version in its thread; `result`
+ * tells the sender what was found, `decision` what was decided, `answers` what customer service can say; `question` and
+ * `answer` carry words across, by their seq; `opinion` asks the model.
  */
-export type EffectKind = "card" | "result" | "decision" | "opinion";
+export type EffectKind = "card" | "file" | "result" | "decision" | "answers" | "question" | "answer" | "opinion";
 
 /** Everything one command changes, saved whole or not at all. */
 export interface Entry {
@@ -35,6 +36,13 @@ export interface Entry {
 export interface Posting {
   readonly channel: string;
   readonly ts: string;
+}
+
+/** Something kept for a person apart from reviews, such as a draft that was not handed in yet. */
+export interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+  readonly at: string;
 }
 
 /** Keeps reviews. Every promise holds across a crash of the process at any moment. */
@@ -57,5 +65,11 @@ export interface Store {
   posting(review: string): Promise<Posting | null>;
   /** Remembers where the card of a review stands, replacing what was known. */
   posted(review: string, posting: Posting): Promise<void>;
+  /** When mails to the group with this mark were approved since a moment, whatever as, oldest first. */
+  approvedFor(audience: string, since: string): Promise<readonly string[]>;
+  /** Keeps a JSON value for a person under a key, replacing what was kept there; null keeps nothing there any more. */
+  keep(person: Person, key: string, value: unknown, at: string): Promise<void>;
+  /** What is kept for a person under keys that begin like this, newest first. */
+  kept(person: Person, beginning: string): Promise<readonly Kept[]>;
   close(): Promise<void>;
 }

@@ -45,4 +45,16 @@ export const migrations: readonly string[] = [
     ts text not null
   ) strict, without rowid;
   `,
+  `
+  create index approvals on events (json_extract(body, '$.audience'), at) where type = 'approved';
+
+  create table kept (
+    team text not null,
+    "user" text not null,
+    key text not null,
+    at text not null,
+    body text not null check (json_valid(body)),
+    primary key (team, "user", key)
+  ) strict, without rowid;
+  `,
 ];

@@ -1,6 +1,6 @@
-import { Kysely } from "kysely";
-import type { Recorded, ReviewEvent } from "../review/event.ts";
-import type { Entry, Posting, Store } from "../review/store.ts";
+import { Kysely, sql } from "kysely";
+import type { Person, Recorded, ReviewEvent } from "../review/event.ts";
+import type { Entry, Kept, Posting, Store } from "../review/store.ts";
 import { migrations } from "./migrations.ts";
 import type { Run } from "./node-sqlite-dialect.ts";
 import { inOneTurn, nodeSqliteDialect } from "./node-sqlite-dialect.ts";
@@ -28,6 +28,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     abandoned: (effect, at, why) => orBroken("abandon an effect", () => settle(db, effect, { abandoned_at: at, why })),
     posting: (review) => orBroken("read a posting", () => posting(db, review)),
     posted: (review, where) => orBroken("remember a posting", () => remember(db, review, where)),
+    approvedFor: (audience, since) => orBroken("read approvals", () => approvedFor(db, audience, since)),
+    keep: (person, key, value, at) => orBroken("keep something", () => keep(db, person, key, value, at)),
+    kept: (person, beginning) => orBroken("read what is kept", () => kept(db, person, beginning)),
     close: () =>
       orBroken("close", async () => {
         await db.destroy();
@@ -73,6 +76,18 @@ async function content(db: Db, review: string, key: string): Promise<unknown> {
   return row === undefined ? null : parsed(row.body);
 }
 
+async function approvedFor(db: Db, audience: string, since: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("events")
+    .select("at")
+    .where("type", "=", "approved")
+    .where(sql<string>`json_extract(body, '$.audience')`, "=", audience)
+    .where("at", ">=", comparable(since))
+    .orderBy("at")
+    .execute();
+  return rows.map(({ at }) => at);
+}
+
 // The parser's own error quotes what it read, and a mail must not reach a log.
 function parsed(json: string) {
   try {
@@ -93,4 +108,30 @@ async function remember(db: Db, review: string, { channel, ts }: Posting): Promi
     .values({ review, channel, ts })
     .onConflict((conflict) => conflict.column("review").doUpdateSet({ channel, ts }))
     .execute();
+}
+
+async function keep(db: Db, { team, user }: Person, key: string, value: unknown, at: string): Promise<void> {
+  if (value === null) {
+    await db.deleteFrom("kept").where("team", "=", team).where("user", "=", user).where("key", "=", key).execute();
+    return;
+  }
+  const row = { at: comparable(at), body: JSON.stringify(value) };
+  await db
+    .insertInto("kept")
+    .values({ team, user, key, ...row })
+    .onConflict((conflict) => conflict.columns(["team", "user", "key"]).doUpdateSet(row))
+    .execute();
+}
+
+async function kept(db: Db, { team, user }: Person, beginning: string): Promise<readonly Kept[]> {
+  const rows = await db
+    .selectFrom("kept")
+    .select(["key", "at", "body"])
+    .where("team", "=", team)
+    .where("user", "=", user)
+    .where(sql<string>`substr(key, 1, ${beginning.length})`, "=", beginning)
+    .orderBy("at", "desc")
+    .orderBy("key")
+    .execute();
+  return rows.map(({ key, at, body }) => ({ key, at, value: parsed(body) as unknown }));
 }

@@ -7,6 +7,7 @@ export interface Tables {
   readonly contents: ContentRow;
   readonly effects: EffectRow;
   readonly postings: PostingRow;
+  readonly kept: KeptRow;
 }
 
 interface EventRow {
@@ -47,4 +48,14 @@ interface PostingRow {
   readonly review: string;
   readonly channel: string;
   readonly ts: string;
+}
+
+interface KeptRow {
+  readonly team: string;
+  readonly user: string;
+  readonly key: string;
+  /** In UTC with milliseconds, so that moments compare as text. */
+  readonly at: string;
+  /** JSON. */
+  readonly body: string;
 }

@@ -15,10 +15,12 @@ const version = (given: Partial<Version> = {}): Version => ({
   number: 1,
   fingerprint: "a".repeat(64),
   declarationDigest: "b".repeat(64),
+  audience: null,
   leaning: "none",
   verdict: "unclear",
   score: 0,
   findings: [],
+  basis: { ruleSet: "c".repeat(64), settings: "d".repeat(64), prompt: null },
   ...given,
 });
 
@@ -41,7 +43,8 @@ function record(state: Review, event: ReviewEvent, by: Person): Recorded {
   return { review: "SM-1", seq, position: seq, at: "2026-11-23T10:00:00.000Z", by, event };
 }
 
-const submitted = (given: Partial<Version> = {}) => played([{ do: "submit", version: version(given) }, sender]);
+const submitted = (given: Partial<Version> = {}) =>
+  played([{ do: "submit", version: version(given), neededBy: null }, sender]);
 
 const approving = (review: KnownReview, given: Partial<Extract<Command, { do: "approve" }>> = {}): Command => ({
   do: "approve",
@@ -70,7 +73,7 @@ describe("a review", () => {
     const review = submitted();
     expect(decide(review, approving(review), lawyer)).toEqual({
       is: "happened",
-      event: { type: "approved", version: 1, as: "service", hasReason: false },
+      event: { type: "approved", version: 1, as: "service", hasReason: false, audience: null },
     });
   });
 
@@ -91,7 +94,10 @@ describe("a review", () => {
 
   test("tells the second of two deciders who was first", () => {
     const review = submitted();
-    const rejected = played([{ do: "submit", version: version() }, sender], [rejecting(review), lawyer]);
+    const rejected = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [rejecting(review), lawyer],
+    );
     expect(decide(rejected, approving(review), colleague)).toMatchObject({
       refusal: { because: "already-decided", outcome: "rejected", decision: { by: lawyer, version: 1 } },
     });
@@ -100,8 +106,8 @@ describe("a review", () => {
   test("is not decided on a card that shows an older version, or a version with other digests", () => {
     const first = submitted();
     const revised = played(
-      [{ do: "submit", version: version() }, sender],
-      [{ do: "revise", version: version({ fingerprint: "c".repeat(64) }) }, sender],
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [{ do: "revise", version: version({ fingerprint: "c".repeat(64) }), neededBy: null }, sender],
     );
     expect(refusalOf(revised, approving(first), lawyer)).toBe("stale-version");
     expect(refusalOf(revised, approving(revised, { on: { number: 2, mark: "0".repeat(24) } }), lawyer)).toBe(
@@ -145,10 +151,50 @@ describe("a review", () => {
   test("is revised only by its sender, only with something changed, and never after approval or rejection", () => {
     const review = submitted();
     const other = version({ fingerprint: "c".repeat(64) });
-    expect(refusalOf(review, { do: "revise", version: other }, lawyer)).toBe("not-the-sender");
-    expect(refusalOf(review, { do: "revise", version: version() }, sender)).toBe("unchanged");
-    const approved = played([{ do: "submit", version: version() }, sender], [approving(review), lawyer]);
-    expect(refusalOf(approved, { do: "revise", version: other }, sender)).toBe("already-decided");
+    expect(refusalOf(review, { do: "revise", version: other, neededBy: null }, lawyer)).toBe("not-the-sender");
+    expect(refusalOf(review, { do: "revise", version: version(), neededBy: null }, sender)).toBe("unchanged");
+    const approved = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [approving(review), lawyer],
+    );
+    expect(refusalOf(approved, { do: "revise", version: other, neededBy: null }, sender)).toBe("already-decided");
+  });
+
+  test("is withdrawn by its sender alone, also when approved, and that is no decision", () => {
+    const review = submitted();
+    expect(refusalOf(review, { do: "withdraw" }, lawyer)).toBe("not-the-sender");
+    const approved = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [approving(review), lawyer],
+    );
+    const outcome = decide(approved, { do: "withdraw" }, sender);
+    expect(outcome).toEqual({ is: "happened", event: { type: "withdrawn", version: 1 } });
+    const withdrawn = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [{ do: "withdraw" }, sender],
+    );
+    expect(withdrawn).toMatchObject({ is: "withdrawn", at: "2026-11-23T10:00:00.000Z" });
+    expect(withdrawn).not.toHaveProperty("decision");
+    expect(refusalOf(withdrawn, approving(withdrawn), lawyer)).toBe("withdrawn");
+  });
+
+  test("carries a question to the other side, which answers once", () => {
+    const asked = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [{ do: "ask", standing: "reviewer", words: "Wie?" }, lawyer],
+    );
+    const answer = { do: "answer", question: 2, standing: "reviewer", words: "Leden." } as const;
+    expect(refusalOf(asked, { do: "ask", standing: "not-a-reviewer", words: "Wie?" }, colleague)).toBe(
+      "not-a-reviewer",
+    );
+    expect(refusalOf(asked, { do: "ask", standing: "reviewer", words: " " }, lawyer)).toBe("reason-needed");
+    expect(refusalOf(asked, answer, lawyer)).toBe("not-the-sender");
+    expect(refusalOf(asked, { ...answer, question: 7 }, sender)).toBe("no-question");
+    const outcome = decide(asked, answer, sender);
+    if (outcome.is === "refused") throw new Error(outcome.refusal.because);
+    const told = evolve(asked, record(asked, outcome.event, sender));
+    expect(refusalOf(told, answer, sender)).toBe("already-answered");
+    expect(told.is).toBe("in-review");
   });
 
   test("takes an opinion for the version under review, which may bring a block", () => {
@@ -161,8 +207,12 @@ describe("a review", () => {
       findings: [{ rule: "claim/service-contradicted", severity: "block" }],
       model: "m",
       prompt: "p",
+      basis: { ruleSet: "c".repeat(64), settings: "d".repeat(64), prompt: "e".repeat(64) },
     } as const;
-    const review = played([{ do: "submit", version: version() }, sender], [{ do: "give-opinion", event }, sender]);
+    const review = played(
+      [{ do: "submit", version: version(), neededBy: null }, sender],
+      [{ do: "give-opinion", event }, sender],
+    );
     expect(currentVersion(review).verdict).toBe("commercial");
     expect(refusalOf(review, approving(review), lawyer)).toBe("blocked");
     expect(refusalOf(review, { do: "give-opinion", event: { ...event, version: 2 } }, sender)).toBe("stale-version");
@@ -185,7 +235,7 @@ test("whatever anybody does in whatever order, nobody decides on their own draft
   const people = [sender, lawyer, colleague];
   const step = fc.record({
     who: fc.constantFrom(...people),
-    what: fc.constantFrom("approve", "ask-revision", "reject", "revise"),
+    what: fc.constantFrom("approve", "ask-revision", "reject", "revise", "withdraw", "ask", "answer"),
     standing: fc.constantFrom<Standing>("reviewer", "not-a-reviewer", "unknown"),
     reason: fc.constantFrom("", "Omdat."),
     print: fc.constantFrom("a", "c", "d"),
@@ -198,15 +248,30 @@ test("whatever anybody does in whatever order, nobody decides on their own draft
         if (review.is === "unknown") return;
         const last = currentVersion(review);
         const on = stale ? { number: last.number - 1, mark: markOf(last).mark } : markOf(last);
-        const command: Command =
-          what === "revise"
-            ? { do: "revise", version: version({ fingerprint: print.repeat(64) }) }
-            : what === "approve"
-              ? { do: "approve", on, standing, as: null, reason, sawAll: true }
-              : { do: what as "reject", on, standing, reason };
+        const commands: Readonly<Record<string, Command>> = {
+          revise: { do: "revise", version: version({ fingerprint: print.repeat(64) }), neededBy: null },
+          approve: { do: "approve", on, standing, as: null, reason, sawAll: true },
+          "ask-revision": { do: "ask-revision", on, standing, reason },
+          reject: { do: "reject", on, standing, reason },
+          withdraw: { do: "withdraw" },
+          ask: { do: "ask", standing, words: reason },
+          answer: { do: "answer", question: review.exchanges.at(-1)?.seq ?? 0, standing, words: reason },
+        };
+        const command = commands[what];
+        if (command === undefined) throw new Error(what);
+        const before = review.is;
         const outcome = decide(review, command, who);
         if (outcome.is === "refused") continue;
-        if (outcome.event.type !== "revised") {
+        if (["asked", "answered"].includes(outcome.event.type)) {
+          expect(who.user === sender.user || standing === "reviewer").toBe(true);
+          review = evolve(review, record(review, outcome.event, who));
+          expect(review.is).toBe(before);
+          continue;
+        }
+        if (outcome.event.type === "withdrawn" || outcome.event.type === "revised") {
+          expect(who).toBe(sender);
+          expect(["rejected", "withdrawn"]).not.toContain(before);
+        } else {
           expect(review.is).toBe("in-review");
           expect(who.user).not.toBe(sender.user);
           expect(standing).toBe("reviewer");

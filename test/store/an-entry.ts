@@ -14,11 +14,14 @@ export const submitted: ReviewEvent = {
     number: 1,
     fingerprint: "a".repeat(64),
     declarationDigest: "b".repeat(64),
+    audience: null,
     leaning: "tinge",
     verdict: "unclear",
     score: 12,
     findings: [{ rule: "purpose/discount-offer", severity: "error" }],
+    basis: { ruleSet: "c".repeat(64), settings: "d".repeat(64), prompt: null },
   },
+  neededBy: null,
 };
 
 /** Contents that take a while to write. */

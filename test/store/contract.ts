@@ -115,6 +115,51 @@ export function storeContract(name: AdapterName, place: () => string): void {
     });
   });
 
+  describe(`approvals for a group, kept by ${name}`, () => {
+    const approval = (review: string, audience: string | null, at: string) =>
+      anEntry({ review, at, events: [{ type: "approved", version: 1, as: "service", hasReason: false, audience }] });
+
+    it("are those of that group since a moment, oldest first; other events and other groups are none", async () => {
+      const store = await aStore();
+      await store.append(approval("r1", "aa", "2026-11-20T12:00:00.000Z"));
+      await store.append(approval("r2", "aa", "2026-11-01T12:00:00.000Z"));
+      await store.append(approval("r3", "bb", "2026-11-21T12:00:00.000Z"));
+      await store.append(approval("r4", null, "2026-11-21T12:00:00.000Z"));
+      await store.append(approval("r5", "aa", "2026-11-19T12:00:00.000Z"));
+      await store.append(anEntry({ review: "r6" }));
+      expect(await store.approvedFor("aa", "2026-11-19T13:00:00.000+01:00")).toEqual([
+        "2026-11-19T12:00:00.000Z",
+        "2026-11-20T12:00:00.000Z",
+      ]);
+    });
+  });
+
+  describe(`what ${name} keeps for a person`, () => {
+    const one = { team: "T1", user: "U1" };
+
+    it("is given back as it was, newest first, to that person alone and under keys that begin like this", async () => {
+      const store = await aStore();
+      await store.keep(one, "unsent/1", { text: "één" }, "2026-11-20T12:00:00.000Z");
+      await store.keep(one, "unsent/2", ["twee"], "2026-11-21T12:00:00.000+01:00");
+      await store.keep(one, "usual", "anders", noon);
+      await store.keep({ ...one, team: "T2" }, "unsent/3", "drie", noon);
+      expect(await store.kept(one, "unsent/")).toStrictEqual([
+        { key: "unsent/2", value: ["twee"], at: "2026-11-21T11:00:00.000Z" },
+        { key: "unsent/1", value: { text: "één" }, at: "2026-11-20T12:00:00.000Z" },
+      ]);
+      expect(await store.kept(one, "%")).toEqual([]);
+    });
+
+    it("is replaced under its key, and gone when nothing is kept there any more", async () => {
+      const store = await aStore();
+      await store.keep(one, "usual", 1, noon);
+      await store.keep(one, "usual", 2, "2026-11-23T13:00:00.000Z");
+      expect(await store.kept(one, "usual")).toEqual([{ key: "usual", value: 2, at: "2026-11-23T13:00:00.000Z" }]);
+      await store.keep(one, "usual", null, noon);
+      expect(await store.kept(one, "usual")).toEqual([]);
+    });
+  });
+
   describe(`everything kept by ${name}`, () => {
     it("is there when the store is opened again", async () => {
       const at = place();

@@ -1,0 +1,43 @@
+import { digest } from "../draft/digest.ts";
+import { declarationDigest, fingerprint } from "../draft/fingerprint.ts";
+import type { Assessment } from "../verdict/assessment.ts";
+import type { Opinion } from "../verdict/opinion.ts";
+import type { OpinionGiven, Seen, Version } from "./event.ts";
+import type { Dossier } from "./reviewed.ts";
+
+/** A dossier as a version: its digests and what was made of it; the first, until the review says otherwise. */
+export function versionOf({ parts, declaration, assessment }: Omit<Dossier, "earlier">): Version {
+  const { leaning, verdict, score, basis } = assessment;
+  const digests = { fingerprint: fingerprint(parts), declarationDigest: declarationDigest(declaration) };
+  const audience = audienceMark(declaration.segment);
+  return { number: 1, ...digests, audience, leaning, verdict, score, findings: seenIn(assessment), basis };
+}
+
+/** The mark of a declared group, the same whatever its capitals and blanks; null when none was declared. */
+export function audienceMark(segment: string | undefined): string | null {
+  const words = segment
+    ?.normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words == null ? null : digest(words.join(" "));
+}
+
+/** What is recorded of a second opinion on a version. */
+export function opinionGiven(version: number, assessment: Assessment, opinion: Opinion): OpinionGiven {
+  const given = opinion.is === "given" ? opinion : null;
+  return {
+    type: "opinion-given",
+    version,
+    opinion: opinion.is === "given" ? "given" : opinion.because,
+    leaning: given?.leaning ?? null,
+    verdict: assessment.verdict,
+    findings: seenIn(assessment),
+    model: given?.model ?? null,
+    prompt: given?.prompt ?? null,
+    basis: assessment.basis,
+  };
+}
+
+function seenIn(assessment: Assessment): readonly Seen[] {
+  return assessment.findings.map(({ rule, severity }) => ({ rule, severity }));
+}
