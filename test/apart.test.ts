@@ -27,6 +27,22 @@ test("a file checked apart has the same answer as one checked here", async () =>
   expect(await apart(1)(given("", "a.eml"))).toEqual({ is: "unread", unread: { because: "empty", detail: null } });
 });
 
+test("what an organisation decides about rules holds apart as well", async () => {
+  const rules = {
+    "purpose/discount-offer": { off: "Legal looks at every discount itself." },
+    "purpose/courtesy": { phrases: { nl: ["zoekwoord"] }, patterns: ["deal-[0-9]+"] },
+  };
+  const mail = given("Onderwerp: Korting\n\nNu 25% korting met DEAL-7 en het zoekwoord.", "a.txt");
+  const decided = { ...mail, settings: { ...mail.settings, rules } };
+  const checked = await apart(1)(decided);
+  expect(checked).toEqual(await checkBytes(decided));
+  const { findings, off } = checked.is === "read" ? checked.read.assessment : { findings: [], off: [] };
+  const polite = findings.filter(({ rule }) => rule === "purpose/courtesy").map(({ quote }) => quote);
+  expect(polite).toEqual(expect.arrayContaining(["DEAL-7", "zoekwoord"]));
+  expect(findings.map(({ rule }) => rule)).not.toContain("purpose/discount-offer");
+  expect(off.map(({ rule }) => rule)).toEqual(["purpose/discount-offer"]);
+});
+
 test("while nine hostile megabytes are read, the process that asked goes on", async () => {
   let ticks = 0;
   const timer = setInterval(() => ticks++, 10);

@@ -15,7 +15,7 @@ const roof = ["cli", "config", "main"];
 const doors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   draft: ["diff", "node:crypto", "eld", "parse5", "postal-mime", "zod"],
-  checks: [],
+  checks: ["re2js"],
   verdict: [],
   review: [],
   desk: [],

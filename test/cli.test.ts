@@ -128,7 +128,7 @@ describe("servicemail check", () => {
   });
 
   test("a settings file changes what a rule weighs, by its name or because it lies there", async () => {
-    const quiet = "severities:\n  purpose/discount-offer: off\n";
+    const quiet = "rules:\n  purpose/discount-offer: { off: we sell nothing }\n";
     const folder = folderWith({ "a.txt": offer, "other.yml": quiet, "servicemail.yml": quiet });
     const plain = await check(folder, ["a.txt"], ["--format", "jsonl"]);
     const named = await check(folder, ["a.txt"], ["--format", "jsonl", "--settings", join(folder, "other.yml")]);
@@ -330,7 +330,7 @@ describe("bad input", () => {
   });
 
   test("a wrong settings file checks nothing and is told by line and column", async () => {
-    const cwd = folderWith({ "a.txt": offer, "s.yml": "severities:\n  purpose/nothing: off\n" });
+    const cwd = folderWith({ "a.txt": offer, "s.yml": "rules:\n  purpose/nothing: info\n" });
     const wrong = await servicemail(["check", "a.txt", "--settings", "s.yml"], { cwd });
     expect(wrong).toMatchObject({ code: 2, out: "", err: expect.stringContaining("s.yml:2:3: there is no rule") });
     const gone = await check(cwd, ["a.txt"], ["--settings", "gone.yml"]);

@@ -65,12 +65,28 @@ async function flow(page: Page): Promise<void> {
   await open(page, "juridisch");
   await page.getByRole("button", { name: "Vraag herziening" }).waitFor();
   await picture(page, "6-findings");
+  await page.getByRole("button", { name: "Toon alles" }).last().click();
+  await page.getByRole("dialog").getByText("De hele beoordeling").waitFor();
+  await picture(page, "7-all");
+  await page.getByRole("dialog").getByRole("button", { name: "Sluiten" }).last().click();
+  await page.getByRole("button", { name: "Vraag de afzender" }).click();
+  await page.getByRole("dialog").getByRole("textbox").fill("Wat verandert er voor de klant?");
+  await picture(page, "8-ask");
+  await page.getByRole("dialog").getByRole("button", { name: "Versturen" }).click();
+  await page.locator("#messages").getByText("nog niet beantwoord").waitFor();
+  await picture(page, "9-asked");
+  await as(page, "Sanne");
+  await open(page, "servicemail");
+  await page.getByRole("button", { name: "Beantwoorden" }).waitFor();
+  await picture(page, "10-question");
+  await as(page, "Lieve");
+  await open(page, "juridisch");
   await page.getByRole("button", { name: "Vraag herziening" }).click();
   await page
     .getByRole("dialog")
     .getByRole("textbox")
     .fill("Er verandert niets voor de lezer: stuur dit niet als servicemail.");
-  await picture(page, "7-reason");
+  await picture(page, "11-reason");
 }
 
 async function as(page: Page, name: string): Promise<void> {

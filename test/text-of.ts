@@ -9,7 +9,7 @@ const inline = new Set(["text", "link", "date", "user", "emoji", "plain_text", "
 function wordsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsIn).join("");
   if (typeof value !== "object" || value === null) return "";
-  const { type, text, elements, fields } = value as Record<string, unknown>;
+  const { type, text, elements, fields, rows } = value as Record<string, unknown>;
   const own = typeof text === "string" ? text : wordsIn(text);
-  return `${own}${wordsIn(elements)}${wordsIn(fields)}${inline.has(String(type)) ? "" : "\n"}`;
+  return `${own}${wordsIn(elements)}${wordsIn(fields)}${wordsIn(rows)}${inline.has(String(type)) ? "" : "\n"}`;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../draft/once-per.ts";
 import type { Draft, Image, Link, Passage } from "../draft/draft.ts";
 import type { Spot } from "./finders.ts";
 import { original } from "./normalise.ts";
@@ -73,14 +74,8 @@ const ownAffairs =
 const longestLabel = 60;
 const socials = /facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|vimeo|bluesky|mastodon/giu;
 
-const known = new WeakMap<Draft, readonly SignSeen[]>();
-
 /** Every sign that a mail shows, each once; asked twice, it is looked for once. */
-export function signsIn(draft: Draft): readonly SignSeen[] {
-  const signs = known.get(draft) ?? lookFor(draft);
-  known.set(draft, signs);
-  return signs;
-}
+export const signsIn: (draft: Draft) => readonly SignSeen[] = oncePer(lookFor);
 
 function lookFor(draft: Draft): readonly SignSeen[] {
   const body = bodyOf(draft);

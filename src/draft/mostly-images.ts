@@ -1,4 +1,5 @@
 import type { Draft, Image, Passage } from "./draft.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A picture that could hold as much as a paragraph, one of unknown size (most of them logos), and one too small to. */
 const wordsIn = { large: 30, unknown: 10, small: 0 };
@@ -10,12 +11,12 @@ const largeHeight = 100;
  * True where pictures could say more than the visible words do. Nobody here reads a picture, so the words for it (its
  * alternative text) are not counted: they need not be what it shows.
  */
-export function isMostlyImages(draft: Draft): boolean {
+export const isMostlyImages = oncePer((draft: Draft): boolean => {
   const drawn = draft.images.reduce((sum, image) => sum + wordsIn[sizeOf(image)], 0);
   if (drawn === 0) return false;
   const body = draft.passages.filter(({ part, visible }) => visible && part === "html");
   return body.reduce((sum, passage) => sum + wordsBeside(passage), 0) < drawn;
-}
+});
 
 function sizeOf({ width, height }: Image): keyof typeof wordsIn {
   const [wide, high] = [isLarge(width, largeWidth), isLarge(height, largeHeight)];

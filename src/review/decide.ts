@@ -25,13 +25,11 @@ export function decide(review: Review, command: Command, by: Person): Outcome {
     case "revise":
       return revise(review, command, by);
     case "withdraw":
-      return (
-        refusedIf(whyNotWithdraw(review, by)) ?? happened({ type: "withdrawn", version: currentVersion(review).number })
-      );
+      return withdraw(review, by);
     case "ask":
-      return refusedIf(whyNotAsk(review, command, by)) ?? ask(review, command.words);
+      return ask(review, command, by);
     case "answer":
-      return refusedIf(whyNotAnswer(review, command, by)) ?? reply(review, command);
+      return reply(review, command, by);
     case "give-opinion":
       return giveOpinion(review, command.event);
     case "approve":
@@ -76,7 +74,7 @@ export function whyNotRevise(review: Review, by: Person): Refusal | null {
 }
 
 /** Why this person may not take the mail back now; null when they may, also when it was approved. */
-export function whyNotWithdraw(review: Review, by: Person): Refusal | null {
+function whyNotWithdraw(review: Review, by: Person): Refusal | null {
   if (review.is === "unknown") return { because: "unknown-review" };
   if (!isSame(by, review.sender)) return { because: "not-the-sender" };
   return review.is === "rejected" || review.is === "withdrawn" ? closed(review) : null;
@@ -112,14 +110,23 @@ function whyNotReviewer(standing: Standing): Refusal | null {
   return { because: standing === "unknown" ? "standing-unknown" : "not-a-reviewer" };
 }
 
-function ask(review: KnownReview, words: string): Outcome {
-  if (!isReason(words)) return refused({ because: "reason-needed" });
+function withdraw(review: KnownReview, by: Person): Outcome {
+  const refusal = whyNotWithdraw(review, by);
+  return refusedIf(refusal) ?? happened({ type: "withdrawn", version: currentVersion(review).number });
+}
+
+function ask(review: KnownReview, command: Extract<Command, { do: "ask" }>, by: Person): Outcome {
+  const refusal = whyNotAsk(review, command, by);
+  if (refusal !== null) return refused(refusal);
+  if (!isReason(command.words)) return refused({ because: "reason-needed" });
   return happened({ type: "asked", version: currentVersion(review).number });
 }
 
-function reply(review: KnownReview, { words, question }: Extract<Command, { do: "answer" }>): Outcome {
-  if (!isReason(words)) return refused({ because: "reason-needed" });
-  return happened({ type: "answered", version: currentVersion(review).number, question });
+function reply(review: KnownReview, command: Extract<Command, { do: "answer" }>, by: Person): Outcome {
+  const refusal = whyNotAnswer(review, command, by);
+  if (refusal !== null) return refused(refusal);
+  if (!isReason(command.words)) return refused({ because: "reason-needed" });
+  return happened({ type: "answered", version: currentVersion(review).number, question: command.question });
 }
 
 function revise(review: KnownReview, { version, neededBy }: Extract<Command, { do: "revise" }>, by: Person): Outcome {

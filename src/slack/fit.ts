@@ -1,10 +1,26 @@
-/** Cuts text to a limit in UTF-16 units without splitting a character; `left` is how many units were left out. */
+/**
+ * Cuts text to a limit without splitting a character; `left` is how many units were left out. Slack counts `&`, `<` and
+ * `>` as they are escaped, and so does this.
+ */
 export function fit(text: string, limit: number): { readonly text: string; readonly left: number } {
-  if (text.length <= limit) return { text, left: 0 };
-  const room = limit - 1;
-  const splits = isHighSurrogate(text.charCodeAt(room - 1));
-  const kept = text.slice(0, splits ? room - 1 : room);
+  if (sizeOf(text) <= limit) return { text, left: 0 };
+  let end = 0;
+  for (let size = costAt(text, 0); size < limit; size += costAt(text, end)) end += 1;
+  const kept = text.slice(0, isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end);
   return { text: `${kept}…`, left: text.length - kept.length };
+}
+
+/** How long Slack takes a text to be: UTF-16 units, after escaping. */
+export function sizeOf(text: string): number {
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) size += costAt(text, at);
+  return size;
+}
+
+const costs: Readonly<Record<string, number>> = { "&": 5, "<": 4, ">": 4 };
+
+function costAt(text: string, at: number): number {
+  return costs[text.charAt(at)] ?? 1;
 }
 
 /** A stretch of a longer text, and what stood between it and the next: a line break, or nothing. */

@@ -1,6 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { Desk } from "../desk.ts";
 import type { Locale } from "../text/locale.ts";
+import type { House } from "./cards/reader.ts";
+import type { FetchFile } from "./fetch-file.ts";
 import type { Log } from "./log.ts";
 import type { People } from "./people.ts";
 
@@ -12,6 +14,10 @@ export interface Front {
   readonly client: WebClient;
   /** The language of the legal channel. */
   readonly legalLocale: Locale;
+  /** What the organisation settled that people read about. */
+  readonly house: House;
+  /** Fetches a file that somebody put in Slack. */
+  readonly fetchFile: FetchFile;
   readonly log: Log;
   /** Tells the delivery that there is work. */
   readonly wake: () => void;

@@ -25,6 +25,22 @@ export const budget = {
   subject: 300,
   quote: 220,
   quotes: 2,
+  account: 600,
+  turnedOff: 600,
   reason: 2800,
+  /** Findings in the result to the sender, and on the card for legal, where only those that weigh stand. */
   findings: 6,
+  findingsOnCard: 4,
+  /** What was declared for one question on the card, and one answer of it. */
+  declared: 900,
+  answer: 100,
+  /** One answer on the answer sheet, a question between people, and a reason on a decided card. */
+  sheetAnswer: 1500,
+  exchange: 2800,
+  exchangeOnCard: 280,
+  reasonOnCard: 280,
+  /** A page of the whole review: blocks, and bytes of JSON. */
+  pageBlocks: 60,
+  pageBytes: 120_000,
+  fileName: 200,
 } as const;

@@ -2,7 +2,9 @@ import { App, LogLevel, type Logger } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
 import type { Desk } from "../desk.ts";
 import type { Locale } from "../text/locale.ts";
+import type { Crowded } from "./cards/reader.ts";
 import { startDelivery } from "./delivery.ts";
+import { fileFetcher } from "./fetch-file.ts";
 import type { Log } from "./log.ts";
 import { askSlack, type Reviewers } from "./people.ts";
 import { performers } from "./performers.ts";
@@ -30,6 +32,7 @@ export async function openSlack(given: {
   readonly legalChannel: string;
   readonly locale: Locale;
   readonly reviewers: Reviewers;
+  readonly crowded: Crowded;
   readonly desk: Desk;
   readonly log: Log;
   readonly newReference: () => string;
@@ -49,12 +52,14 @@ export async function openSlack(given: {
   });
   const { team_id: team = "" } = await deliver.auth.test();
   const people = askSlack({ ...given, client: prompt, team, fallback: given.locale, now: Date.now });
+  const house = { crowded: given.crowded, kinds: desk.kinds };
   const delivery = startDelivery({
     store: desk.store,
     perform: performers({
       client: deliver,
       desk,
       people,
+      house,
       legal: { channel: given.legalChannel, locale: given.locale },
       wake: () => delivery.wake(),
     }),
@@ -68,6 +73,8 @@ export async function openSlack(given: {
     desk,
     people,
     client: prompt,
+    fetchFile: fileFetcher({ client: deliver, botToken, apiUrl }),
+    house,
     legalLocale: given.locale,
     log,
     wake: () => delivery.wake(),

@@ -9,17 +9,6 @@ import type { People } from "./people.ts";
 export async function refusalWords(refusal: Refusal, locale: Locale, people: People): Promise<string> {
   const { answers, card } = strings(locale);
   switch (refusal.because) {
-    case "unknown-review":
-    case "id-taken":
-      return answers.refusal.unknownReview;
-    case "not-a-reviewer":
-      return answers.refusal.notAReviewer;
-    case "standing-unknown":
-      return answers.refusal.standingUnknown;
-    case "own-draft":
-      return answers.refusal.ownDraft;
-    case "not-the-sender":
-      return answers.refusal.notTheSender;
     case "already-decided": {
       const { decision, outcome } = refusal;
       const what = outcome === "approved" ? card.outcome.approved("").trim() : card.outcome[outcome];
@@ -29,12 +18,8 @@ export async function refusalWords(refusal: Refusal, locale: Locale, people: Peo
       return answers.refusal.staleVersion(refusal.current);
     case "blocked":
       return fit(answers.refusal.blocked(blockList(refusal.rules, locale)), limits.sectionText).text;
-    case "not-all-seen":
-      return answers.refusal.notAllSeen;
-    case "reason-needed":
-      return answers.refusal.reasonNeeded;
-    case "unchanged":
-      return answers.refusal.unchanged;
+    default:
+      return answers.refusal.because[refusal.because];
   }
 }
 

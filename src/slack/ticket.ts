@@ -21,3 +21,20 @@ export function readTicket(value: string | undefined): Ticket {
   const [, review = "", number = "0", mark = ""] = shape.exec(value ?? "") ?? [];
   return { review, on: { number: Number(number), mark } };
 }
+
+/** What an Answer button carries back: which question of which review. */
+interface QuestionTicket {
+  readonly review: string;
+  readonly question: number;
+}
+
+/** The ticket for a question. */
+export function questionTicketFor({ id }: Pick<Reviewed, "id">, question: number): string {
+  return `${id}:${question}`;
+}
+
+/** The ticket an Answer button brought back; one that we did not write names no review. */
+export function readQuestionTicket(value: string | undefined): QuestionTicket {
+  const [, review = "", question = "0"] = /^([\w-]{1,40}):(\d{1,9})$/.exec(value ?? "") ?? [];
+  return { review, question: Number(question) };
+}

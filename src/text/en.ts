@@ -2,13 +2,18 @@ import { start } from "./en/start.ts";
 import { examples } from "./en/examples.ts";
 import { answers } from "./en/answers.ts";
 import { card } from "./en/card.ts";
+import { choices } from "./en/choices.ts";
+import { talk } from "./en/talk.ts";
+import { answerSheet } from "./en/answer-sheet.ts";
 import { form } from "./en/form.ts";
 import { config } from "./en/config.ts";
 import { declaration } from "./en/declaration.ts";
+import { measured } from "./en/measured.ts";
 import { help } from "./en/help.ts";
 import { print } from "./en/print.ts";
 import { refusals } from "./en/refusals.ts";
 import { rulebook } from "./en/rulebook.ts";
+import { grounds } from "./en/grounds.ts";
 import { headline } from "./en/headline.ts";
 import type { Strings } from "./locale.ts";
 import { words } from "./en/words.ts";
@@ -17,12 +22,17 @@ import { words } from "./en/words.ts";
 export const en: Strings = {
   answers,
   card,
+  answerSheet,
+  talk,
+  choices,
   config,
   declaration,
   examples,
   form,
+  grounds,
   headline,
   help,
+  measured,
   print,
   refusals,
   rulebook,

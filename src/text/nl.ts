@@ -2,13 +2,18 @@ import { start } from "./nl/start.ts";
 import { examples } from "./nl/examples.ts";
 import { answers } from "./nl/answers.ts";
 import { card } from "./nl/card.ts";
+import { choices } from "./nl/choices.ts";
+import { talk } from "./nl/talk.ts";
+import { answerSheet } from "./nl/answer-sheet.ts";
 import { form } from "./nl/form.ts";
 import { config } from "./nl/config.ts";
 import { declaration } from "./nl/declaration.ts";
+import { measured } from "./nl/measured.ts";
 import { help } from "./nl/help.ts";
 import { print } from "./nl/print.ts";
 import { refusals } from "./nl/refusals.ts";
 import { rulebook } from "./nl/rulebook.ts";
+import { grounds } from "./nl/grounds.ts";
 import { headline } from "./nl/headline.ts";
 import { words } from "./nl/words.ts";
 
@@ -16,12 +21,17 @@ import { words } from "./nl/words.ts";
 export const nl = {
   answers,
   card,
+  answerSheet,
+  talk,
+  choices,
   config,
   declaration,
   examples,
   form,
+  grounds,
   headline,
   help,
+  measured,
   print,
   refusals,
   rulebook,

@@ -2,6 +2,8 @@ import { OpenAI } from "openai/index.mjs";
 import { ContentFilterFinishReasonError } from "openai/core/error.mjs";
 import { zodResponseFormat } from "openai/helpers/zod.mjs";
 import { z } from "zod";
+import { canonicalJson } from "../draft/canonical-json.ts";
+import { digest } from "../draft/digest.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Opinion, SeekOpinion } from "../verdict/opinion.ts";
 import { fence, shownPassages } from "./fence.ts";
@@ -63,10 +65,16 @@ async function seek(options: ToneOptions, apiKey: string, draft: Draft): Promise
       quotes: verbatim(message.parsed.quotes, draft),
       model: completion.model || options.model,
       prompt: nameOf(options.prompt),
+      asked: askedDigest(options),
     };
   } catch (error) {
     return { is: "absent", because: becauseOf(error, last.outcome, signal.aborted) };
   }
+}
+
+function askedDigest({ prompt, model }: ToneOptions): string {
+  const answer = z.toJSONSchema(answerSchema);
+  return digest(canonicalJson({ canonical: "servicemail-prompt-1", prompt: prompt.digest, model, answer }));
 }
 
 function question({ model, prompt, boundary }: ToneOptions, draft: Draft) {

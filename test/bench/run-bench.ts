@@ -7,7 +7,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { rules } from "../../src/checks/rules/index.ts";
 import { run } from "../../src/checks/run.ts";
-import { check } from "../../src/desk.ts";
+import { check } from "../../src/verdict/check.ts";
 import { draftOf } from "../../src/draft/draft-of.ts";
 import { limits } from "../../src/draft/limits.ts";
 import { readMail } from "../../src/draft/read-mail.ts";

@@ -1,20 +1,26 @@
 import type { Finding } from "../../src/checks/finding.ts";
+import type { Declaration } from "../../src/draft/declaration.ts";
 import { rules } from "../../src/checks/rules/index.ts";
 import type { Version } from "../../src/review/event.ts";
 import type { Decision, KnownReview } from "../../src/review/review.ts";
 import type { Reviewed } from "../../src/review/reviewed.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
+import type { Grounds } from "../../src/verdict/grounds.ts";
 import type { Opinion } from "../../src/verdict/opinion.ts";
 
 /** What a review in a test may differ in from a plain one. */
 export interface Given {
-  readonly state?: "in-review" | "approved" | "revision-asked" | "rejected";
+  readonly state?: KnownReview["is"];
   readonly assessment?: Partial<Assessment>;
   readonly readable?: string;
   readonly subject?: string | null;
   readonly sender?: string | null;
   readonly reason?: string | null;
   readonly opinion?: Opinion;
+  readonly earlier?: readonly string[];
+  readonly exchanges?: Reviewed["exchanges"];
+  readonly neededBy?: string | null;
+  readonly declaration?: Declaration;
 }
 
 const decision: Decision = {
@@ -23,6 +29,17 @@ const decision: Decision = {
   version: 1,
   seq: 2,
   hasReason: true,
+};
+
+/** Grounds of a Dutch service mail in which nothing weighs. */
+export const plainGrounds: Grounds = {
+  shares: [],
+  leaningBecause: "nothing",
+  verdictBecause: "not-declared",
+  jurisdictions: ["NL"],
+  stricter: [],
+  unknownCountries: [],
+  whatWouldChange: [],
 };
 
 /** A finding of a rule that exists, with a quote. */
@@ -42,17 +59,20 @@ export function aReviewed(given: Given = {}): Reviewed {
     notDeclared: ["event", "segment", "legalBasis"],
     eventsSeen: ["delivery"],
     opinion: given.opinion ?? { is: "absent", because: "off" },
+    off: [],
+    basis: { ruleSet: "c".repeat(64), settings: "d".repeat(64), prompt: null },
+    grounds: plainGrounds,
     ...given.assessment,
   };
-  const { leaning, verdict, score } = assessment;
+  const { leaning, verdict, score, basis } = assessment;
   const findings = assessment.findings.map(({ rule, severity }) => ({ rule, severity }));
-  const digests = { fingerprint: "a".repeat(64), declarationDigest: "b".repeat(64) };
-  const version: Version = { number: 1, ...digests, leaning, verdict, score, findings };
+  const digests = { fingerprint: "a".repeat(64), declarationDigest: "b".repeat(64), audience: null };
+  const version: Version = { number: 1, ...digests, leaning, verdict, score, findings, basis };
   const { subject = "Je pakket is onderweg", sender = "De Linde <post@delinde.example>" } = given;
   const readable = given.readable ?? "Je pakket is vandaag verzonden en komt morgen.";
   return {
     id: "SM-7K2Q4ZP",
-    review: inState(given.state ?? "in-review", version),
+    review: inState(given, version),
     dossier: {
       parts: {
         format: "pasted",
@@ -65,16 +85,20 @@ export function aReviewed(given: Given = {}): Reviewed {
         attachments: [],
         listUnsubscribe: null,
       },
-      declaration: {},
+      declaration: given.declaration ?? {},
       assessment,
       readable,
+      earlier: given.earlier ?? [],
     },
     reason: given.reason ?? null,
+    exchanges: given.exchanges ?? [],
   };
 }
 
-function inState(state: NonNullable<Given["state"]>, version: Version): KnownReview {
-  const course = { sender: { team: "T1", user: "USENDER" }, versions: [version] as const, seq: 2 };
+function inState({ state = "in-review", neededBy = null, exchanges = [] }: Given, version: Version): KnownReview {
+  const sender = { team: "T1", user: "USENDER" };
+  const course = { sender, versions: [version] as const, neededBy, exchanges, seq: 2 };
   if (state === "in-review") return { ...course, is: state };
+  if (state === "withdrawn") return { ...course, is: state, at: decision.at };
   return state === "approved" ? { ...course, is: state, decision, as: "service" } : { ...course, is: state, decision };
 }

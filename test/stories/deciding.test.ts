@@ -22,7 +22,14 @@ describe("a sender who checks a draft", () => {
     expect(textOf(card)).toContain("Je bestelling komt een dag later");
     expect(textOf(card)).toContain("een dag later bezorgd");
     expect(textOf(card)).toContain("Sanne Bos");
-    expect(buttonsOf(card)).toEqual([action.approve, action.askRevision, action.reject]);
+    expect(buttonsOf(card)).toEqual([
+      action.approve,
+      action.askRevision,
+      action.reject,
+      action.ask,
+      action.complete,
+      action.seeAll,
+    ]);
     await office.whisperedTo(sender, "juridisch heeft de kaart");
     await office.toldTo(sender, "Juridisch heeft de kaart");
   });
@@ -33,7 +40,7 @@ describe("a sender who checks a draft", () => {
     expect(await office.click(lawyer, card, action.approve)).toMatchObject({ is: "acknowledged" });
     const decided = await office.cardSaying("Goedgekeurd als servicemail");
     expect(textOf(decided)).toContain("Lieve de Wit");
-    expect(buttonsOf(decided)).toEqual([]);
+    expect(buttonsOf(decided)).toEqual([action.seeAll]);
     const told = await office.toldTo(sender, "Goedgekeurd als servicemail");
     expect(textOf(told)).toContain("zonder afmeldlink");
   });
@@ -167,7 +174,7 @@ test("approving over an error asks for a reason first, and keeps it on the card"
 });
 
 test("a finding that blocks hides nothing from legal, and Approve answers what must change first", async () => {
-  const office = await anOffice({ severities: { "purpose/discount-offer": "block" } });
+  const office = await anOffice({ rules: { "purpose/discount-offer": { severity: "block" } } });
   const card = await office.check("Onderwerp: Voor jou\n\nBestel nu met 25% korting.");
   expect(textOf(card)).toContain("Bestel nu met 25% korting.");
   await office.click(lawyer, card, action.approve);

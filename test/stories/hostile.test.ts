@@ -46,7 +46,15 @@ describe("a draft too long for the card", () => {
     const office = await anOffice();
     const card = await office.check(long);
     expect(textOf(card)).toMatch(/Hier staan \d+ van de \d+ tekens/);
-    expect(buttonsOf(card)).toEqual([action.readToApprove, action.askRevision, action.reject, action.showDraft]);
+    expect(buttonsOf(card)).toEqual([
+      action.readToApprove,
+      action.askRevision,
+      action.reject,
+      action.ask,
+      action.complete,
+      action.showDraft,
+      action.seeAll,
+    ]);
     await office.click(lawyer, card, action.readToApprove);
     const seen: string[] = [];
     for (let page = 1; ; page += 1) {
@@ -104,7 +112,7 @@ test("a draft longer than a form can bring back is refused with the limit, and n
 
 test("an empty draft gets an explanation, an unknown word the help", async () => {
   const office = await anOffice();
-  await office.command("check   ");
+  await office.command("lint   ");
   await office.whisperedTo(sender, "Er stond geen concept achter het commando");
   await office.command("cheque");
   await office.whisperedTo(sender, "Dat commando ken ik niet");

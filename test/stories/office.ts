@@ -4,8 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect } from "vitest";
 import type { CheckSettings } from "../../src/checks/settings.ts";
+import type { Settings } from "../../src/config/config.ts";
+import type { Desk } from "../../src/desk.ts";
+import type { MailKinds } from "../../src/draft/mail-kind.ts";
+import { checkBytes } from "../../src/main/check-bytes.ts";
 import { newId } from "../../src/main/new-id.ts";
 import { manifested } from "../../src/main/packaged.ts";
+import { warmUp } from "../../src/main/warm-up.ts";
 import { sandboxWorkspace } from "../../src/main/workspace.ts";
 import type { ActAnswer, SandboxMessage, SandboxRoom } from "../../src/sandbox/contract.ts";
 import { openSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
@@ -50,11 +55,14 @@ export async function anOffice(
     readonly reviewers?: { readonly users: readonly string[]; readonly groups: readonly string[] };
     readonly seekOpinion?: SeekOpinion;
     readonly locale?: Locale;
-    readonly severities?: CheckSettings["severities"];
+    readonly rules?: CheckSettings["rules"];
+    readonly kinds?: MailKinds;
+    readonly asksFirst?: boolean;
+    readonly crowded?: Settings["crowded"];
     /** A store on which nothing can be saved. */
     readonly breaks?: boolean;
   } = {},
-): Promise<Office> {
+): Promise<Office & { readonly desk: Desk }> {
   const { locale = "nl" } = given;
   const sandbox = await aWorkspace(locale);
   const store = await openSqliteStore(join(await aFolder(), "story.db"));
@@ -62,33 +70,41 @@ export async function anOffice(
   const broken = { ...store, append: () => Promise.reject(new Error("the disk is full")) };
   const logged: string[] = [];
   const write = (facts: object, message: string) => void logged.push(`${message} ${JSON.stringify(facts)}`);
+  const desk: Desk = {
+    store: given.breaks ? broken : store,
+    now: () => new Date().toISOString(),
+    newId: () => `SM-${randomUUID().slice(0, 8)}`,
+    checks: { ...defaultPolicy, rules: given.rules ?? {} },
+    kinds: given.kinds ?? {},
+    asksFirst: given.asksFirst ?? false,
+    crowdedSince: () => "2000-01-01T00:00:00.000Z",
+    examineFile: checkBytes,
+    seekOpinion: given.seekOpinion ?? null,
+  };
+  await warmUp(defaultPolicy);
   const door = await openSlack({
     botToken: sandbox.botToken,
     appToken: sandbox.appToken,
     apiUrl: sandbox.apiUrl,
     legalChannel: "C0LEGAL",
     locale,
+    crowded: given.crowded ?? { days: 14, mails: 2 },
     reviewers: given.reviewers ?? { users: [people.lawyer, people.second], groups: [] },
-    desk: {
-      store: given.breaks ? broken : store,
-      now: () => new Date().toISOString(),
-      newId: () => `SM-${randomUUID().slice(0, 8)}`,
-      checks: { ...defaultPolicy, severities: given.severities ?? {} },
-      seekOpinion: given.seekOpinion ?? null,
-    },
+    desk,
     log: { info: write, warn: write, error: write },
     newReference: () => newId("E"),
   });
   afterwards(() => door.close());
-  return officeIn(sandbox, logged);
+  return { ...officeIn(sandbox, logged), desk };
 }
 
 /** What stories do and see, whoever runs the app. */
 export function officeIn(sandbox: Sandbox, logged: readonly string[] = []) {
   const room = (person: string, is: (room: SandboxRoom) => boolean): SandboxRoom | undefined =>
     sandbox.see(person).rooms.find(is);
-  const cards = () =>
+  const inLegal = () =>
     room(people.lawyer, ({ id }) => id === "C0LEGAL")?.messages.filter(({ ephemeral }) => !ephemeral) ?? [];
+  const cards = () => inLegal().filter(({ threadTs }) => threadTs === null);
   const said = (person: string) => room(person, ({ is }) => is === "dm")?.messages ?? [];
   const whispers = (person: string) =>
     sandbox.see(person).rooms.flatMap(({ messages }) => messages.filter(({ ephemeral }) => ephemeral));
@@ -97,6 +113,8 @@ export function officeIn(sandbox: Sandbox, logged: readonly string[] = []) {
     sandbox,
     logged,
     cards,
+    /** What stands below a card, oldest first. */
+    threadOf: (card: SandboxMessage) => inLegal().filter(({ threadTs }) => threadTs === card.ts),
     said,
     whispers,
     view,

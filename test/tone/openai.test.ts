@@ -44,7 +44,20 @@ describe("an opinion on tone", () => {
       quotes: ["Kijk ook eens naar onze nieuwe jassen!"],
       model: "gpt-5-mini-2026-08-07",
       prompt: `commercial-tone@1 sha256:${thePrompt.digest}`,
+      asked: expect.stringMatching(/^[\da-f]{64}$/),
     });
+  });
+
+  it("names by digest what was asked: another prompt or model is another question, another draft is not", async () => {
+    const asked = async (said: Partial<ToneOptions> = {}, draft = aDraft()): Promise<string> => {
+      server.answer(opinion());
+      const given = await seek(said, draft);
+      return given.is === "given" ? given.asked : given.because;
+    };
+    const first = await asked();
+    expect(await asked({}, aDraft(aPassage("text", "Iets anders.")))).toBe(first);
+    expect(await asked({ prompt: { ...thePrompt, digest: "another" } })).not.toBe(first);
+    expect(await asked({ model: "gpt-5" })).not.toBe(first);
   });
 
   it("is asked for in one request that keeps the rules and is not stored", async () => {

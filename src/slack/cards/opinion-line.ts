@@ -1,5 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import { strings, type Locale } from "../../text/locale.ts";
+import type { Assessment } from "../../verdict/assessment.ts";
+import { offLine } from "../../verdict/off-line.ts";
 import type { Opinion } from "../../verdict/opinion.ts";
 import { fit } from "../fit.ts";
 import { budget } from "../limits.ts";
@@ -13,4 +15,10 @@ export function opinionLine(opinion: Opinion, locale: Locale): KnownBlock[] {
     return [context(card.opinion.given(card.toneLeaning[opinion.leaning], opinion.model, reason))];
   }
   return opinion.because === "off" ? [] : [context(card.opinion[opinion.because])];
+}
+
+/** One line on the rules that the organisation turned off; nothing when all of them looked. */
+export function turnedOffLine(assessment: Assessment, locale: Locale): KnownBlock[] {
+  const said = offLine(assessment, locale);
+  return said === null ? [] : [context(fit(said, budget.turnedOff).text)];
 }

@@ -1,31 +1,39 @@
-import type { KnownBlock } from "@slack/types";
+import type { Button, KnownBlock } from "@slack/types";
 import { currentVersion } from "../../review/review.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings, type Locale } from "../../text/locale.ts";
 import { headlineOf } from "../../verdict/headline.ts";
 import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
-import { limits } from "../limits.ts";
+import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
-import { button, context, header, type Drawn } from "./draw.ts";
-import { findingLines, questionLines } from "./findings.ts";
+import { button, context, header, literal, type Drawn } from "./draw.ts";
+import { findingLines, gravestFirst, questionLines, reasonBesides } from "./findings.ts";
+import { groupLines } from "./group-lines.ts";
 import { outcomeLines, outcomeOf } from "./outcome.ts";
 import type { Reader } from "./reader.ts";
+import { bullets, rich } from "./rich.ts";
 
-/** What the sender is told right after a check: headline, the three questions, findings, and the way to revise. */
-export function resultMessage(reviewed: Reviewed, { locale }: Reader): Drawn {
+/** What the sender is told right after a check: verdict, the three questions, findings with the way out, what legal sees. */
+export function resultMessage(reviewed: Reviewed, reader: Reader): Drawn {
   const { assessment } = reviewed.dossier;
+  const { locale } = reader;
   const { card } = strings(locale);
   const headline = headlineOf(assessment, locale);
+  const group = groupLines(reviewed, reader);
+  const reason = reasonBesides(assessment, locale);
   return {
     text: `${headline} (${reviewed.id})`,
     blocks: [
       header(fit(headline, limits.headerText).text),
       context(subjectLine(reviewed, locale)),
       questionLines(assessment, locale),
+      ...blanks(reviewed, locale),
+      ...(reason === "" ? [] : [context(reason)]),
+      ...(group.length === 0 ? [] : [rich(bullets(...group))]),
       ...findingLines(assessment, locale),
       context(card.waiting(reviewed.id)),
-      reviseButton(reviewed, card.button.revise),
+      { type: "actions", elements: resultButtons(reviewed, locale) },
     ],
   };
 }
@@ -38,25 +46,58 @@ export function decisionMessage(reviewed: Reviewed, reader: Reader): Drawn {
     review.is === "in-review"
       ? headlineOf(reviewed.dossier.assessment, reader.locale)
       : outcomeOf(review, reader.locale);
-  const revise = [context(card.reviseHint), reviseButton(reviewed, card.button.revise)];
+  const revise: KnownBlock[] = [
+    context(card.reviseHint),
+    { type: "actions", elements: [button(ids.action.revise, card.button.revise, ticketFor(reviewed))] },
+  ];
   return {
     text: `${outcome} (${reviewed.id})`,
     blocks: [
       header(fit(outcome, limits.headerText).text),
       context(subjectLine(reviewed, reader.locale)),
-      ...outcomeLines(reviewed, reader).filter(({ type }) => type !== "divider"),
+      ...outcomeLines(reviewed, reader),
       ...(review.is === "revision-asked" ? revise : []),
     ],
   };
 }
 
 /** Which draft this is about. */
-function subjectLine({ id, review, dossier }: Reviewed, locale: Locale): string {
+export function subjectLine({ id, review, dossier }: Reviewed, locale: Locale): string {
   const { card } = strings(locale);
   const subject = fit(dossier.parts.subject ?? card.noSubject, limits.headerText).text;
   return card.about(subject, currentVersion(review).number, id);
 }
 
-function reviseButton(reviewed: Reviewed, label: string): KnownBlock {
-  return { type: "actions", elements: [button(ids.action.revise, label, ticketFor(reviewed))] };
+/** What is not declared, said once for all three questions. */
+function blanks({ dossier }: Reviewed, locale: Locale): KnownBlock[] {
+  const { card, words: glossary } = strings(locale);
+  const { notDeclared } = dossier.assessment;
+  if (notDeclared.length === 0) return [];
+  return [context(card.blanks(notDeclared.map((field) => glossary.field[field]).join(", ")))];
+}
+
+function resultButtons(reviewed: Reviewed, locale: Locale): Button[] {
+  const { card, talk } = strings(locale);
+  const value = ticketFor(reviewed);
+  const { assessment } = reviewed.dossier;
+  const { title, text, confirm, deny } = talk.withdrawConfirm;
+  const isComplete = assessment.notDeclared.length === 0;
+  const isShort = gravestFirst(assessment).length <= budget.findings;
+  return [
+    button(ids.action.revise, card.button.revise, value),
+    ...(isComplete ? [] : [button(ids.action.complete, card.button.complete, value)]),
+    button(ids.action.ask, talk.button.askLegal, value),
+    ...(isShort ? [] : [button(ids.action.seeAll, card.button.seeAll, value)]),
+    {
+      ...button(ids.action.withdraw, talk.button.withdraw, value),
+      style: "danger",
+      confirm: {
+        title: literal(title),
+        text: literal(text),
+        confirm: literal(confirm),
+        deny: literal(deny),
+        style: "danger",
+      },
+    },
+  ];
 }

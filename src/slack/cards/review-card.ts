@@ -2,69 +2,88 @@ import type { Button, KnownBlock } from "@slack/types";
 import { currentVersion } from "../../review/review.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings } from "../../text/locale.ts";
+import { byRule } from "../../verdict/by-rule.ts";
 import { headlineOf } from "../../verdict/headline.ts";
 import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
 import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
+import { declaredTable } from "./declared-table.ts";
 import { button, context, header, type Drawn } from "./draw.ts";
-import { findingLines, questionLines } from "./findings.ts";
-import { opinionLine } from "./opinion-line.ts";
-import { outcomeLines, outcomeOf } from "./outcome.ts";
-import type { Reader } from "./reader.ts";
-import { bold, paragraph, rich, verbatim, words } from "./rich.ts";
+import { latestExchange } from "./exchange-lines.ts";
+import { reasonWords, weightyLines } from "./findings.ts";
+import { foldedCard } from "./folded-card.ts";
+import { groupLines } from "./group-lines.ts";
+import { opinionLine, turnedOffLine } from "./opinion-line.ts";
+import { nameIn, type Reader } from "./reader.ts";
+import { bold, bullets, dateWords, paragraph, rich, verbatim, words } from "./rich.ts";
 
-/** True when the card shows the whole draft, so that Approve on it decides at once. */
-function showsWholeDraft({ dossier }: Reviewed): boolean {
-  const { parts, readable } = dossier;
-  const subjectFits = (parts.subject ?? "").length <= budget.subject && (parts.sender ?? "").length <= budget.subject;
-  return subjectFits && readable.length <= budget.draftOnCard;
-}
-
-/** The card legal decides on, in every state: open with buttons, decided with who, when, why and as what. */
+/** The card legal decides on: open, made to decide in thirty seconds; decided or withdrawn, folded to three lines. */
 export function reviewCard(reviewed: Reviewed, reader: Reader): Drawn {
+  if (reviewed.review.is !== "in-review") return foldedCard({ ...reviewed, review: reviewed.review }, reader);
   const { assessment } = reviewed.dossier;
-  const { review } = reviewed;
-  const headline = headlineOf(assessment, reader.locale);
-  const title = review.is === "in-review" ? headline : outcomeOf(review, reader.locale);
+  const { locale } = reader;
+  const headline = headlineOf(assessment, locale);
   const blocks: KnownBlock[] = [
-    header(fit(title, limits.headerText).text),
-    ...outcomeLines(reviewed, reader),
+    header(fit(headline, limits.headerText).text),
     mailLines(reviewed, reader),
-    questionLines(assessment, reader.locale),
-    { type: "divider" },
-    ...findingLines(assessment, reader.locale),
-    ...opinionLine(assessment.opinion, reader.locale),
-    ...freedoms(reviewed, reader),
+    weighLines(reviewed, reader),
+    declaredTable(reviewed, reader),
+    ...weightyLines(assessment, locale),
+    ...opinionLine(assessment.opinion, locale),
+    ...turnedOffLine(assessment, locale),
+    ...latestExchange(reviewed, reader),
     { type: "divider" },
     ...draftLines(reviewed, reader),
     ...buttons(reviewed, reader),
   ];
-  return { text: `${title} (${reviewed.id})`, blocks };
+  return { text: `${headline} (${reviewed.id})`, blocks };
 }
 
-function mailLines({ id, review, dossier }: Reviewed, { locale, names }: Reader): KnownBlock {
-  const { card, words: glossary } = strings(locale);
+function mailLines({ id, review, dossier }: Reviewed, reader: Reader): KnownBlock {
+  const { card } = strings(reader.locale);
   const { subject, sender } = dossier.parts;
-  // A decided card is headed by its outcome, so what the check found moves down beside the verdict.
-  const decidedHeadline = review.is === "in-review" ? "" : `. ${headlineOf(dossier.assessment, locale)}`;
-  const by = names[review.sender.user] ?? review.sender.user;
+  const { neededBy } = review;
+  const needed =
+    neededBy === null ? [] : [bold(`\n${card.neededBy}: `), words(fit(dateWords(neededBy, reader.locale), 80).text)];
   return rich(
     paragraph(
-      bold(`${card.verdict}: `),
-      words(`${glossary.verdict[dossier.assessment.verdict]}${decidedHeadline}\n`),
       bold(`${card.subject}: `),
       words(`${fit(subject ?? card.noSubject, budget.subject).text}\n`),
       bold(`${card.mailSender}: `),
       words(`${fit(sender ?? card.noSender, budget.subject).text}\n`),
-      words(card.handedInBy(by, currentVersion(review).number, id)),
+      words(card.handedInBy(nameIn(reader, review.sender.user), currentVersion(review).number, id)),
+      ...needed,
     ),
   );
 }
 
-function freedoms({ review, dossier }: Reviewed, { locale }: Reader): KnownBlock[] {
-  const applies = review.is === "in-review" && dossier.assessment.verdict === "service";
-  return applies ? [context(strings(locale).card.freedoms)] : [];
+/** The verdict with its ground, then whatever else a decision turns on. */
+function weighLines(reviewed: Reviewed, reader: Reader): KnownBlock {
+  const { assessment } = reviewed.dossier;
+  const { card, words: glossary } = strings(reader.locale);
+  const blocks = byRule(assessment.findings.filter(({ severity }) => severity === "block")).length;
+  const verdict = paragraph(
+    bold(`${card.verdict}: `),
+    words(`${glossary.verdict[assessment.verdict]}. ${reasonWords(assessment, reader.locale)}`),
+  );
+  return rich(
+    paragraph(bold(card.weigh)),
+    bullets(
+      verdict,
+      ...(blocks > 0 ? [paragraph(words(card.blocked(blocks)))] : []),
+      ...groupLines(reviewed, reader),
+      ...(assessment.verdict === "service" ? [paragraph(words(card.freedoms))] : []),
+    ),
+  );
+}
+
+/** True when the card shows the whole draft, so that Approve on it decides at once. */
+function showsWholeDraft({ dossier }: Reviewed): boolean {
+  const { parts, readable } = dossier;
+  const fits = (text: string, limit: number): boolean => fit(text, limit).left === 0;
+  const heads = [parts.subject ?? "", parts.sender ?? ""];
+  return heads.every((head) => fits(head, budget.subject)) && fits(readable, budget.draftOnCard);
 }
 
 function draftLines({ dossier }: Reviewed, { locale }: Reader): KnownBlock[] {
@@ -76,7 +95,7 @@ function draftLines({ dossier }: Reviewed, { locale }: Reader): KnownBlock[] {
 }
 
 function buttons(reviewed: Reviewed, { locale }: Reader): KnownBlock[] {
-  const { card } = strings(locale);
+  const { card, talk } = strings(locale);
   const value = ticketFor(reviewed);
   const whole = showsWholeDraft(reviewed);
   const approve = whole ? ids.action.approve : ids.action.readToApprove;
@@ -85,9 +104,15 @@ function buttons(reviewed: Reviewed, { locale }: Reader): KnownBlock[] {
     button(ids.action.askRevision, card.button.askRevision, value),
     { ...button(ids.action.reject, card.button.reject, value), style: "danger" },
   ];
-  const elements = [
-    ...(reviewed.review.is === "in-review" ? decide : []),
+  const isComplete = reviewed.dossier.assessment.notDeclared.length === 0;
+  const look: Button[] = [
+    button(ids.action.ask, talk.button.askSender, value),
+    ...(isComplete ? [] : [button(ids.action.complete, card.button.complete, value)]),
     ...(whole ? [] : [button(ids.action.showDraft, card.button.showDraft, value)]),
+    button(ids.action.seeAll, card.button.seeAll, value),
   ];
-  return elements.length === 0 ? [] : [{ type: "actions", elements }];
+  return [
+    { type: "actions", elements: decide },
+    { type: "actions", elements: look },
+  ];
 }

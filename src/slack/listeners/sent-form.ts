@@ -1,9 +1,9 @@
-import { revise, settle, type Answer, type Settling } from "../../desk.ts";
+import { settle, type Answer, type Settling } from "../../desk.ts";
 import { approvedAs } from "../../review/event.ts";
-import type { Locale } from "../../text/locale.ts";
+import { strings, type Locale } from "../../text/locale.ts";
 import { actorOf } from "../actor.ts";
 import { readDraftMetadata } from "../cards/draft-form.ts";
-import { noticeForm, readRevision } from "../cards/forms.ts";
+import { noticeForm } from "../cards/forms.ts";
 import type { Front } from "../front.ts";
 import { ids } from "../ids.ts";
 import { refusalWords } from "../refusal-words.ts";
@@ -33,17 +33,6 @@ export function onRejectForm(front: Front, args: FormArgs): Promise<void> {
   return decideBy(front, args, args.view.private_metadata, (on) => ({ do: "reject", reason: reasonIn(args), ...on }));
 }
 
-/** The sender's revised draft. */
-export async function onReviseForm(front: Front, args: FormArgs): Promise<void> {
-  const { ticket, text } = readRevision(args.view);
-  await acknowledge(
-    front,
-    args,
-    await revise(front.desk, readTicket(ticket).review, text, actorOf(args.body)),
-    `${ids.field.draft}-0`,
-  );
-}
-
 type Standing = Pick<Settling, "on" | "standing">;
 
 async function decideBy(
@@ -66,15 +55,14 @@ async function acknowledge(front: Front, { ack, body }: FormArgs, answer: Answer
   }
   const locale = await front.people.localeOf(body.user.id);
   const words = await answerWords(front, answer, locale);
-  const atField = answer.is === "unread" || ["reason-needed", "unchanged"].includes(answer.refusal.because);
+  const atField = answer.is !== "refused" || answer.refusal.because === "reason-needed";
   if (atField) await ack({ response_action: "errors", errors: { [field]: words } });
   else await ack({ response_action: "push", view: noticeForm(words, locale) });
 }
 
 async function answerWords(front: Front, answer: Exclude<Answer, { is: "done" }>, locale: Locale): Promise<string> {
-  return answer.is === "unread"
-    ? unreadWords(answer.unread, locale)
-    : refusalWords(answer.refusal, locale, front.people);
+  if (answer.is === "refused") return refusalWords(answer.refusal, locale, front.people);
+  return answer.is === "unread" ? unreadWords(answer.unread, locale) : strings(locale).answers.held[answer.because];
 }
 
 function reasonIn({ view }: FormArgs): string {

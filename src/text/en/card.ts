@@ -1,6 +1,22 @@
 import type { Translated } from "../locale.ts";
 import type { card as nl } from "../nl/card.ts";
 
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+const plural = new Intl.PluralRules("en", { type: "ordinal" });
+const suffix: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: "th",
+  one: "st",
+  two: "nd",
+  few: "rd",
+  many: "th",
+  other: "th",
+};
+
+function ordinal(nth: number): string {
+  return ordinals[nth - 1] ?? `${nth}${suffix[plural.select(nth)]}`;
+}
+
 /** What stands on cards, messages and forms in Slack. */
 export const card: Translated<typeof nl> = {
   subject: "Subject",
@@ -13,11 +29,30 @@ export const card: Translated<typeof nl> = {
   draft: "Draft",
   findings: "Findings",
   noFindings: "No findings.",
-  moreFindings: (count) => `And ${count} more ${count === 1 ? "finding" : "findings"} of less weight.`,
+  noneWeighs: "No finding that weighs much.",
+  moreFindings: (count) =>
+    count === 1 ? "And 1 more finding; “Show all” has it." : `And ${count} more findings; “Show all” has them.`,
   why: "Why",
   instead: "Do this",
   source: "Source",
   leftOut: (shown, total) => `This shows ${shown} of ${total} characters. The button has the whole draft.`,
+  weigh: "To weigh",
+  all: "The whole review",
+  declaration: "Declaration",
+  exchanges: "Questions and answers",
+  columns: { question: "Question", declared: "Declared", seen: "In the mail" },
+  occasionSeen: (events) => `recognised: ${events}`,
+  andMore: (count) => `and ${count} more`,
+  blocked: (count) =>
+    count === 1
+      ? "One finding holds approval back until it is solved."
+      : `${count} findings hold approval back until they are solved.`,
+  neededBy: "Needed by",
+  crowded: (nth, days) => `This group: ${ordinal(nth)} service mail in ${days} days, the last on `,
+  split: (recipients, affected, others) =>
+    `Of the ${recipients} recipients it affects ${affected}: send the mail to them alone, or split it so that the other ${others} get a message of their own or none.`,
+  blanks: (fields) =>
+    `Not declared yet: ${fields}. Legal can already look; with these answers the decision comes sooner.`,
   question: {
     nothingSeen: "nothing to remark",
     seen: (count) => (count === 1 ? "1 finding" : `${count} findings`),
@@ -55,17 +90,21 @@ export const card: Translated<typeof nl> = {
   outcome: {
     approved: (as) => `Approved ${as}`,
     "revision-asked": "Revision asked",
+    withdrawn: "Withdrawn",
     rejected: "Rejected",
   },
   decidedBy: (name, version) => `By ${name} · version ${version} · `,
   reason: "Reason",
-  waiting: (id) => `Legal has the card. The decision will reach you here. Reference ${id}.`,
+  waiting: (id) =>
+    `Legal has the card: this result, your answers and the whole draft. The decision will reach you here. Reference ${id}.`,
   reviseHint: "Change the draft and hand it in again; legal then gets the new version.",
   button: {
     approve: "Approve",
     askRevision: "Ask to revise",
     reject: "Reject",
     showDraft: "Show the whole draft",
+    seeAll: "Show all",
+    complete: "Complete",
     revise: "Revise draft",
     next: "Next",
     previous: "Previous",

@@ -59,4 +59,5 @@ export const words: Translated<typeof nl> = {
     consent: "consent or customer exception",
   },
   notDeclared: "not declared",
+  turnedOff: (rules) => `Not looked at, because the organisation turned it off: ${rules}.`,
 };

@@ -3,32 +3,78 @@ export const answers = {
   checked: (headline: string) =>
     `${headline}. De uitslag staat in je bericht van servicemail; juridisch heeft de kaart.`,
   help: [
-    "`/servicemail check <concept>` controleert een mail en legt hem aan juridisch voor.",
-    "Plak het concept achter het commando, met shift+enter voor nieuwe regels. Begin met `Onderwerp: …` en `Van: …` als je die hebt.",
+    "`/servicemail check` opent het formulier: voeg de mail toe als bestand of tekst, en beantwoord de drie vragen.",
+    "`/servicemail check <concept>` legt een geplakte mail meteen aan juridisch voor. Nieuwe regels maak je met shift+enter; begin met `Onderwerp: …` en `Van: …` als je die hebt.",
+    "`/servicemail lint <concept>` laat alleen jou de uitslag zien; juridisch krijgt niets.",
+    "Staat de mail al in een bericht, kies daar dan in het menu bij het bericht «Check as service mail».",
     "Drie vragen tellen: wat is het doel, voor wie is het nodig, en ben je klaar voor vragen over persoonsgegevens?",
     "`/servicemail help` toont deze uitleg.",
   ].join("\n"),
   theDraft: "Het concept",
   emptyDraft:
-    "Er stond geen concept achter het commando. Plak de mail erachter: `/servicemail check Onderwerp: …` en dan, met shift+enter, de tekst.",
+    "Er stond geen concept achter het commando. Plak de mail erachter, met shift+enter voor nieuwe regels, of open het formulier met `/servicemail check`.",
   tooLong: (limit: string) =>
     `Het concept is te groot om in Slack te herzien (hoogstens ${limit} tekst). Kort het in, of controleer het bestand met \`servicemail check\`.`,
   unknownCommand: "Dat commando ken ik niet.",
   broken: (reference: string) =>
     `Er ging iets mis bij ons. Kijk op de kaart of het toch gelukt is, probeer het anders opnieuw, of geef de beheerder dit kenmerk: ${reference}`,
+  lint: "Alleen jij ziet dit. Juridisch heeft niets gekregen en er is niets bewaard.",
+  formLate: "Slack gaf het formulier niet op tijd. Open het met de knop; wat je al had is er nog.",
+  openForm: "Formulier openen",
+  typedKept: "Wat je typte is bewaard: /servicemail check opent het weer.",
+  keptAnew: "Wat je invulde is bewaard: /servicemail check opent het als een nieuwe mail.",
+  held: {
+    "personal-data": "Nog niet verstuurd: in het concept lijken persoonsgegevens te staan.",
+    "ask-first": "Nog niet verstuurd. Kijk of de mail zo naar juridisch kan.",
+    seen: "Dit zagen we:",
+    more: (count: number) => `En nog ${count}.`,
+    left: "Niet alles kon worden weggelaten, want een deel staat in een bijlage of kop. Pas de mail zelf aan, of verstuur hem toch.",
+    mask: "Laat weg en verstuur",
+    sendAnyway: "Toch versturen",
+    send: "Naar juridisch",
+    discard: "Weggooien",
+    discarded: "Weggegooid. Juridisch heeft niets gekregen.",
+    gone: "Deze mail is al verstuurd of weggegooid.",
+    place: "[weggelaten]",
+  },
+  file: {
+    deleted: "Dit bestand is uit Slack verwijderd. Voeg het opnieuw toe.",
+    "no-access": "Slack geeft servicemail dit bestand niet. Sla het op en voeg het hier zelf toe.",
+    "not-the-file":
+      "Slack gaf een inlogpagina in plaats van het bestand. Voeg het opnieuw toe; gebeurt het weer, vraag dan de beheerder of servicemail bestanden mag lezen.",
+    elsewhere:
+      "Dit bestand staat niet in Slack zelf maar bijvoorbeeld in Google Drive. Download het en voeg het hier toe.",
+    failed: "Slack gaf het bestand niet op tijd. Probeer het zo nog eens; wat je invulde blijft staan.",
+  },
+  message: {
+    nothing:
+      "In dit bericht staat geen tekst en geen bestand dat servicemail leest (.eml, .html, .txt, .md of .json). Voeg de mail hier toe.",
+    several: (count: number) =>
+      `In dit bericht staan ${count} mails. Het gaat met één tegelijk: voeg hier het bestand toe dat je bedoelt.`,
+    unread: (names: string) =>
+      `Dit soort bestand leest servicemail niet: ${names}. Sla de mail op als .eml, .html, .txt, .md of .json.`,
+  },
   refusal: {
-    unknownReview: "Deze beoordeling bestaat niet meer. Vraag de afzender het concept opnieuw in te dienen.",
-    notAReviewer: "Jij staat niet bij de beoordelaars, dus je kunt hier niet over besluiten. De kaart blijft open.",
-    standingUnknown:
-      "Slack kon niet bevestigen dat je beoordelaar bent, dus er is niets besloten. Probeer het over een minuut opnieuw.",
-    ownDraft: "Dit is je eigen concept. Een andere beoordelaar moet besluiten.",
-    notTheSender: "Alleen wie het concept indiende kan het herzien.",
     alreadyDecided: (name: string, outcome: string) =>
       `${name} was je voor: ${outcome.toLowerCase()}. De kaart laat het besluit zien.`,
     staleVersion: (current: number) => `Er is intussen versie ${current}. Besluit op de kaart van die versie.`,
     blocked: (list: string) => `Dit kan nog niet worden goedgekeurd. Eerst moet dit anders:\n${list}`,
-    notAllSeen: "Lees eerst het hele concept; goedkeuren kan onderaan.",
-    reasonNeeded: "Geef een reden: er staat een fout open, er is een tintje, of je oordeelt anders dan de controle.",
-    unchanged: "Er is niets veranderd aan het concept. Pas het aan en dien het dan opnieuw in.",
+    because: {
+      "unknown-review": "Deze beoordeling bestaat niet meer. Vraag de afzender het concept opnieuw in te dienen.",
+      "not-a-reviewer": "Jij staat niet bij de beoordelaars, dus dit kun je hier niet doen. Er is niets veranderd.",
+      "standing-unknown":
+        "Slack kon niet bevestigen dat je beoordelaar bent, dus er is niets besloten. Probeer het over een minuut opnieuw.",
+      "own-draft": "Dit is je eigen concept. Een andere beoordelaar moet besluiten.",
+      "not-the-sender": "Dat kan alleen wie het concept indiende.",
+      "not-all-seen": "Lees eerst het hele concept; goedkeuren kan onderaan.",
+      "reason-needed":
+        "Geef een reden: er staat een fout open, er is een tintje, of je oordeelt anders dan de controle.",
+      withdrawn:
+        "De afzender heeft deze mail ingetrokken, dus er is niets meer te doen. Dien hem opnieuw in met `/servicemail check`.",
+      "no-question": "Deze vraag bestaat niet meer.",
+      "already-answered": "Deze vraag is al beantwoord; het antwoord staat in de draad van de kaart.",
+      unchanged: "Er is niets veranderd aan het concept. Pas het aan en dien het dan opnieuw in.",
+      "id-taken": "Deze beoordeling bestaat niet meer. Vraag de afzender het concept opnieuw in te dienen.",
+    },
   },
 } as const;

@@ -1,3 +1,9 @@
+const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
+
+function ordinal(nth: number): string {
+  return ordinals[nth - 1] ?? `${nth}e`;
+}
+
 /** What stands on cards, messages and forms in Slack. */
 export const card = {
   subject: "Onderwerp",
@@ -10,12 +16,33 @@ export const card = {
   draft: "Concept",
   findings: "Bevindingen",
   noFindings: "Geen bevindingen.",
-  moreFindings: (count: number) => `En nog ${count} ${count === 1 ? "bevinding" : "bevindingen"} van minder gewicht.`,
+  noneWeighs: "Geen bevinding die zwaar weegt.",
+  moreFindings: (count: number) =>
+    count === 1
+      ? "En nog 1 bevinding; «Toon alles» laat hem zien."
+      : `En nog ${count} bevindingen; «Toon alles» laat ze zien.`,
   why: "Waarom",
   instead: "Doe dit",
   source: "Bron",
   leftOut: (shown: number, total: number) =>
     `Hier staan ${shown} van de ${total} tekens. Het hele concept staat achter de knop.`,
+  weigh: "Te wegen",
+  all: "De hele beoordeling",
+  declaration: "Opgave",
+  exchanges: "Vragen en antwoorden",
+  columns: { question: "Vraag", declared: "Opgegeven", seen: "In de mail" },
+  occasionSeen: (events: string) => `herkend: ${events}`,
+  andMore: (count: number) => `en nog ${count}`,
+  blocked: (count: number) =>
+    count === 1
+      ? "Eén bevinding houdt goedkeuring tegen tot hij is opgelost."
+      : `${count} bevindingen houden goedkeuring tegen tot ze zijn opgelost.`,
+  neededBy: "Nodig vóór",
+  crowded: (nth: number, days: number) => `Deze groep: ${ordinal(nth)} servicemail in ${days} dagen, de laatste op `,
+  split: (recipients: string, affected: string, others: string) =>
+    `Van de ${recipients} ontvangers raakt het er ${affected}: stuur de mail alleen aan hen, of splits hem zodat de andere ${others} een eigen bericht of niets krijgen.`,
+  blanks: (fields: string) =>
+    `Nog niet opgegeven: ${fields}. Juridisch kan al kijken; met deze antwoorden gaat het besluit sneller.`,
   question: {
     nothingSeen: "niets op aan te merken",
     seen: (count: number) => (count === 1 ? "1 bevinding" : `${count} bevindingen`),
@@ -52,17 +79,21 @@ export const card = {
   outcome: {
     approved: (as: string) => `Goedgekeurd ${as}`,
     "revision-asked": "Herziening gevraagd",
+    withdrawn: "Ingetrokken",
     rejected: "Afgekeurd",
   },
   decidedBy: (name: string, version: number) => `Door ${name} · versie ${version} · `,
   reason: "Reden",
-  waiting: (id: string) => `Juridisch heeft de kaart. Je krijgt hier bericht van het besluit. Kenmerk ${id}.`,
+  waiting: (id: string) =>
+    `Juridisch heeft de kaart: deze uitslag, je antwoorden en het hele concept. Je krijgt hier bericht van het besluit. Kenmerk ${id}.`,
   reviseHint: "Pas het concept aan en dien het opnieuw in; juridisch krijgt dan de nieuwe versie.",
   button: {
     approve: "Goedkeuren",
     askRevision: "Vraag herziening",
     reject: "Afkeuren",
     showDraft: "Toon het hele concept",
+    seeAll: "Toon alles",
+    complete: "Vul aan",
     revise: "Concept herzien",
     next: "Volgende",
     previous: "Vorige",

@@ -56,4 +56,5 @@ export const words = {
     consent: "toestemming of klantuitzondering",
   },
   notDeclared: "niet opgegeven",
+  turnedOff: (rules: string) => `Niet naar gekeken, want uitgezet door de organisatie: ${rules}.`,
 } as const;

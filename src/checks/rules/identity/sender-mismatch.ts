@@ -1,4 +1,5 @@
 import type { Draft } from "../../../draft/draft.ts";
+import { oncePer } from "../../../draft/once-per.ts";
 import { readableOf } from "../../../draft/readable.ts";
 import { addressIn } from "../../contact.ts";
 import { structure } from "../../finders.ts";
@@ -72,12 +73,11 @@ export const senderMismatch: Rule = {
     "Your appointment has moved. See https://moldental.example/a",
   ],
   find: structure({
-    look: ({ draft }) =>
-      draft.sender !== null && isMismatch(draft, draft.sender)
-        ? [{ part: "header", start: null, end: null, quote: null }]
-        : [],
+    look: ({ draft }) => (isMismatched(draft) ? [{ part: "header", start: null, end: null, quote: null }] : []),
   }),
 };
+
+const isMismatched = oncePer((draft: Draft) => draft.sender !== null && isMismatch(draft, draft.sender));
 
 function isMismatch(draft: Draft, sender: string): boolean {
   const from = ownerAt(sender);

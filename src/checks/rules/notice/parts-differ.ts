@@ -77,12 +77,10 @@ function soldInOne(scene: Scene, text: Passage, html: Passage): readonly Spot[] 
 
 function lackingIn(one: Passage, other: Passage, promotion: readonly Hit[]): readonly Spot[] {
   const alike = new Set(promotion.filter(({ passage }) => passage === other).map(({ rule }) => rule));
+  const lone = promotion.filter(({ passage, rule }) => passage === one && !alike.has(rule)).slice(0, mostSpots);
+  if (lone.length === 0) return [];
   const said = squeezed(viewOf(other).text);
-  return promotion
-    .filter(({ passage, rule }) => passage === one && !alike.has(rule))
-    .slice(0, mostSpots)
-    .map(({ spot }) => spot)
-    .filter(({ quote }) => !said.includes(squeezed(quote ?? "")));
+  return lone.map(({ spot }) => spot).filter(({ quote }) => !said.includes(squeezed(quote ?? "")));
 }
 
 function squeezed(text: string): string {

@@ -1,0 +1,87 @@
+import type { InputBlock, KnownBlock } from "@slack/types";
+import { strings, type Locale } from "../../text/locale.ts";
+import type { Filled } from "../filled.ts";
+import { fit, sizeOf } from "../fit.ts";
+import { ids } from "../ids.ts";
+import { budget, limits } from "../limits.ts";
+import { context, literal, section } from "./draw.ts";
+import { rich, verbatim } from "./rich.ts";
+
+/** Where the mail is given: a file or a text, or how a mail begins that was given before; and what belongs above it. */
+export function mailBlocks(filled: Filled, locale: Locale): KnownBlock[] {
+  const { form } = strings(locale);
+  const { mail } = filled;
+  if (mail.is === "review") return [];
+  if (mail.is === "typed") {
+    const file = mail.file === null ? [] : [section(fit(form.fileChosen(mail.file.name), budget.subject).text)];
+    const text = mail.file === null ? [textBlock(mail.text, locale)] : [];
+    return [...file, fileBlock(mail.file !== null, locale), ...text, ...lineBlocks(filled, locale)];
+  }
+  const { parts } = mail;
+  const body = parts.text ?? parts.html ?? "";
+  const missing = { subject: parts.subject === null, sender: parts.sender === null };
+  return [
+    context(form.textCarried(body.length)),
+    rich(verbatim(fit(`${parts.subject ?? ""}\n\n${body}`.trim(), budget.subject).text)),
+    ...lineBlocks(filled, locale, missing),
+  ];
+}
+
+function fileBlock(isOther: boolean, locale: Locale): InputBlock {
+  const { form } = strings(locale);
+  return {
+    type: "input",
+    block_id: ids.field.file,
+    optional: true,
+    label: literal(isOther ? form.otherFile : form.file),
+    hint: literal(form.fileHint),
+    element: {
+      type: "file_input",
+      action_id: ids.field.file,
+      filetypes: ["eml", "html", "htm", "txt", "md", "json"],
+      max_files: 1,
+    },
+  };
+}
+
+function textBlock(text: string | null, locale: Locale): InputBlock {
+  const { form } = strings(locale);
+  return {
+    type: "input",
+    block_id: ids.field.draft,
+    optional: true,
+    label: literal(form.text),
+    hint: literal(form.textHint),
+    element: {
+      type: "plain_text_input",
+      action_id: ids.field.draft,
+      multiline: true,
+      max_length: limits.inputText,
+      ...(text === null ? {} : { initial_value: text }),
+    },
+  };
+}
+
+/** Whether a text can be given back in a text box whole. */
+export function fitsInBox(text: string): boolean {
+  return sizeOf(text) <= limits.inputText;
+}
+
+function lineBlocks(filled: Filled, locale: Locale, shown = { subject: true, sender: true }): InputBlock[] {
+  const { form } = strings(locale);
+  return (["subject", "sender"] as const)
+    .filter((field) => shown[field])
+    .map((field) => ({
+      type: "input",
+      block_id: field,
+      optional: true,
+      label: literal(form[field]),
+      element: {
+        type: "plain_text_input",
+        action_id: field,
+        placeholder: literal(form.ownHint),
+        max_length: budget.subject,
+        ...(filled[field] === null ? {} : { initial_value: fit(filled[field], budget.subject).text }),
+      },
+    }));
+}

@@ -1,0 +1,76 @@
+import { strings, type Locale } from "../../text/locale.ts";
+import { headlineOf } from "../../verdict/headline.ts";
+import { actorOf } from "../actor.ts";
+import type { CheckForm } from "../cards/check-form.ts";
+import { noticeForm } from "../cards/forms.ts";
+import { heldForm, heldMessage } from "../cards/held-message.ts";
+import { drawn, formOnScreen } from "../check-forms.ts";
+import type { Front } from "../front.ts";
+import { isClosed } from "../hand-in.ts";
+import { refusalWords } from "../refusal-words.ts";
+import { takeForm, type Taken, type Wrong } from "../take-form.ts";
+import type { FormArgs } from "./args.ts";
+
+/** How long a form may be looked at before it says that it is under way, in milliseconds: Slack waits three seconds. */
+const promptly = 1800;
+
+/** The check form: hands in the mail, or says beside each field what is wrong; what takes long is told in the form later. */
+export async function onCheckForm(front: Front, args: FormArgs): Promise<void> {
+  const by = actorOf(args.body);
+  const locale = await front.people.localeOf(by.user);
+  const form = await formOnScreen(front, by, args.view);
+  const taking = takeForm(front, { form, by, locale, view: args.view.id });
+  const taken = await inTime(taking);
+  if (taken !== null) return answer(front, args, { form, locale }, taken);
+  await args.ack({ response_action: "update", view: noticeForm(strings(locale).form.busy, locale) });
+  await front.client.views.update({ view_id: args.view.id, view: await shown(front, { form, locale }, await taking) });
+}
+
+interface At {
+  readonly form: CheckForm;
+  readonly locale: Locale;
+}
+
+async function inTime(taking: Promise<Taken>): Promise<Taken | null> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((done) => (clock = setTimeout(() => done(null), promptly)));
+  return Promise.race([taking, late]).finally(() => clearTimeout(clock));
+}
+
+/** Answers Slack in time: the form closes, stays with words beside its fields, or makes place for what comes next. */
+async function answer(front: Front, { ack, view }: FormArgs, at: At, taken: Taken): Promise<void> {
+  if (taken.is === "answered" && taken.answer.is === "done") return ack();
+  if (taken.is === "wrong") {
+    const errors = besideFields(taken.errors, view.blocks);
+    if (errors !== null) return ack({ response_action: "errors", errors });
+  }
+  const next = await shown(front, at, taken);
+  const stays = taken.is === "answered" && taken.answer.is === "refused";
+  await ack({ response_action: stays ? "push" : "update", view: next });
+}
+
+/** What the sender sees in place of the form. */
+async function shown(front: Front, { form, locale }: At, taken: Taken) {
+  const { form: words, answers } = strings(locale);
+  if (taken.is === "again") return drawn(front, taken.form, locale);
+  if (taken.is === "wrong")
+    return drawn(front, { ...form, notice: taken.errors.map((each) => each.words).join("\n") }, locale);
+  const { answer: given } = taken;
+  if (given.is === "done") return noticeForm(words.done(headlineOf(given.reviewed.dossier.assessment, locale)), locale);
+  if (given.is === "held") return heldForm(heldMessage(given.unsent, given.key, false, locale), locale);
+  if (given.is === "unread") return noticeForm(answers.typedKept, locale);
+  const said = await refusalWords(given.refusal, locale, front.people);
+  return noticeForm(`${said}\n${isClosed(given) ? answers.keptAnew : answers.typedKept}`, locale);
+}
+
+/** The words by block, where every one of them has its field on the screen; null where one has not. */
+function besideFields(
+  errors: readonly Wrong[],
+  blocks: readonly { readonly type: string; readonly block_id?: string }[],
+): Record<string, string> | null {
+  const inputs = new Set(blocks.flatMap(({ type, block_id }) => (type === "input" ? [block_id] : [])));
+  const placed = errors.flatMap(({ block, words }) =>
+    block !== null && inputs.has(block) ? [[block, words] as const] : [],
+  );
+  return placed.length < errors.length ? null : Object.fromEntries(placed);
+}

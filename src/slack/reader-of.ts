@@ -1,0 +1,18 @@
+import { isDecided } from "../review/review.ts";
+import type { Reviewed } from "../review/reviewed.ts";
+import type { Locale } from "../text/locale.ts";
+import type { House, Reader } from "./cards/reader.ts";
+import type { People } from "./people.ts";
+
+/** What a card about this review needs to be drawn for a reader of this language; names are asked of Slack. */
+export async function readerOf(
+  { review }: Reviewed,
+  locale: Locale,
+  { people, house }: { readonly people: People; readonly house: House },
+): Promise<Reader> {
+  const talked = review.exchanges.flatMap(({ by, answer }) => [by, ...(answer === null ? [] : [answer.by])]);
+  const all = [review.sender, ...(isDecided(review) ? [review.decision.by] : []), ...talked];
+  const users = [...new Set(all.map(({ user }) => user))];
+  const names = await Promise.all(users.map(async (user) => [user, await people.nameOf(user)] as const));
+  return { ...house, locale, names: Object.fromEntries(names) };
+}
