@@ -2,15 +2,21 @@ import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-// What `npm pack` ships: the sources as JavaScript, few files because each costs a command line time to load, and
-// beside them the sandbox's page, which browsers take as it is. Pieces lie one folder deep, like the sources that ask
-// for files by their own place.
-process.chdir(fileURLToPath(new URL(".", import.meta.url)));
-rmSync("dist", { recursive: true, force: true });
-const bundle = await rolldown({
-  input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts" },
-  platform: "node",
-  external: (id) => !id.startsWith(".") && !id.startsWith("/"),
-});
-await bundle.write({ dir: "dist", entryFileNames: "[name].js", chunkFileNames: "main/[name]-[hash].js" });
-cpSync("src/sandbox/page", "dist/main/page", { recursive: true, filter: (from) => !from.endsWith(".json") });
+/**
+ * Builds what `npm pack` ships into a folder at the top: the sources as JavaScript, few files because each costs a
+ * command line time to load, and beside them the sandbox's page, which browsers take as it is. Pieces lie one folder
+ * deep, like the sources that ask for files by their own place.
+ */
+export async function build(folder: string): Promise<void> {
+  process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+  rmSync(folder, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts" },
+    platform: "node",
+    external: (id) => !id.startsWith(".") && !id.startsWith("/"),
+  });
+  await bundle.write({ dir: folder, entryFileNames: "[name].js", chunkFileNames: "main/[name]-[hash].js" });
+  cpSync("src/sandbox/page", `${folder}/main/page`, { recursive: true, filter: (from) => !from.endsWith(".json") });
+}
+
+if (import.meta.main) await build("dist");

@@ -11,7 +11,10 @@ export default defineConfig({
     projects: [
       // The line keeps no state, so its tests share what they import.
       { extends: true, test: { name: "line", include: line, isolate: false } },
-      { extends: true, test: { name: "doors", include: ["test/**/*.test.ts"], exclude: line } },
+      {
+        extends: true,
+        test: { name: "doors", globalSetup: "test/build-once.ts", include: ["test/**/*.test.ts"], exclude: line },
+      },
     ],
   },
 });

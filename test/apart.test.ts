@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { limits, type Limits } from "../src/draft/limits.ts";
 import { apart } from "../src/main/apart.ts";
@@ -6,11 +5,23 @@ import { checkBytes, type Given } from "../src/main/check-bytes.ts";
 import { folderWith, servicemail } from "./run-cli.ts";
 import { defaultPolicy } from "../src/verdict/policy.ts";
 
-const large = readFileSync("test/mails/quarter-off-nl.eml", "utf8").replace(
-  /\n--(\S+)--\s*$/,
-  (_, boundary: string) =>
-    `\n--${boundary}\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${`${"A".repeat(76)}\n`.repeat(4000)}--${boundary}--\n`,
-);
+const large = [
+  "Subject: Actie",
+  "MIME-Version: 1.0",
+  'Content-Type: multipart/mixed; boundary="deel"',
+  "",
+  "--deel",
+  "Content-Type: text/plain; charset=utf-8",
+  "",
+  "Bestel nu met 20% korting.",
+  "--deel",
+  "Content-Type: application/pdf",
+  "Content-Transfer-Encoding: base64",
+  "",
+  ...Array<string>(4000).fill("A".repeat(76)),
+  "--deel--",
+  "",
+].join("\n");
 /** Nine megabytes that are as much work as a mail can be. */
 const hostile = `<p>${"<i>Bestel nu met 20% korting &euro;5</i> &notit; ".repeat(190_000)}`;
 
@@ -80,16 +91,14 @@ test("no more files at once than was said, and each gets its answer", async () =
   let most = 0;
   const timer = setInterval(() => (most = Math.max(most, started())), 1);
   onTestFinished(() => clearInterval(timer));
-  const checkApart = apart(2);
+  const checkApart = apart(1);
   const answers = await Promise.all(
-    ["a", "b", "c", "d", "e", "f", "g", "h"].map((name) =>
-      checkApart(given(`Onderwerp: ${name}\n\nHallo`, `${name}.txt`)),
-    ),
+    ["a", "b", "c", "d", "e"].map((name) => checkApart(given(`Onderwerp: ${name}\n\nHallo`, `${name}.txt`))),
   );
-  expect(answers.map(({ is }) => is)).toEqual(Array.from({ length: 8 }, () => "read"));
-  expect(new Set(answers.map((answer) => answer.is === "read" && answer.read.fingerprint)).size).toBe(8);
-  // One that has just ended is still counted for a moment; without a bound it would be eight.
-  expect(most).toBeLessThan(6);
+  expect(answers.map(({ is }) => is)).toEqual(Array.from({ length: 5 }, () => "read"));
+  expect(new Set(answers.map((answer) => answer.is === "read" && answer.read.fingerprint)).size).toBe(5);
+  // One that has just ended is still counted for a moment; without a bound it would be five.
+  expect(most).toBeLessThan(4);
 });
 
 test("the command line checks a large file apart, a limit of the organisation in force", async () => {

@@ -149,7 +149,9 @@ describe("servicemail check", () => {
   test("a reader that leaves early stops it without a word, and not as if all were well", async () => {
     const cwd = folderWith({ "a.txt": offer });
     const files = Array.from({ length: 300 }, () => "a.txt");
-    const child = spawn(process.execPath, [resolve("src/cli.ts"), "check", ...files, "--format", "json"], { cwd });
+    const child = spawn(process.execPath, [resolve(".dist-test/cli.js"), "check", ...files, "--format", "json"], {
+      cwd,
+    });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.stdout.once("data", () => child.stdout.destroy());

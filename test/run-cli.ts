@@ -18,13 +18,13 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node itself. */
   readonly node?: readonly string[];
-  /** The program to run instead of the sources. */
+  /** The program to run instead of the one built for the tests. */
   readonly program?: string;
 }
 
 /** Runs `servicemail` in a process of its own, in English unless the environment says otherwise. */
 export async function servicemail(words: readonly string[], given: Given): Promise<Ended> {
-  const program = given.program ?? resolve("src/cli.ts");
+  const program = given.program ?? resolve(".dist-test/cli.js");
   const child = spawn(process.execPath, [...(given.node ?? []), program, ...words], {
     cwd: given.cwd,
     env: { PATH: process.env["PATH"], LANG: "C", ...given.env },

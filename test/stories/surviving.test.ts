@@ -9,7 +9,7 @@ import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { aFolder, afterwards, aWorkspace, officeIn, people } from "./office.ts";
 import { textOf } from "../text-of.ts";
 
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = new URL("../../.dist-test/cli.js", import.meta.url).pathname;
 
 const settings = "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER, U0LAWYER2] }\nlocale: nl\n";
 
