@@ -144,7 +144,7 @@ describe("the difference between two texts", () => {
         const isSpoiled = ({ is, text: run }: Run, place: number): boolean => run === "" || is === runs[place - 1]?.is;
         expect(runs.filter((run, place) => difference.is === "changed" && isSpoiled(run, place))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 });
@@ -280,7 +280,7 @@ describe("the difference between links", () => {
         const byLabel = (given: typeof before) => given.toSorted(([one], [other]) => one.localeCompare(other));
         expect(difference.links.length === 0).toBe(JSON.stringify(byLabel(before)) === JSON.stringify(byLabel(after)));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });
@@ -458,7 +458,7 @@ describe("a difference is empty exactly where both digests are the same, and say
         if (isSame) same++;
         else different++;
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
     expect(Math.min(same, different)).toBeGreaterThan(100);
   });
@@ -482,7 +482,7 @@ describe("a difference is empty exactly where both digests are the same, and say
         compared++;
         expectHonest(before, after);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
     expect(compared).toBeGreaterThan(100);
   });
