@@ -1,5 +1,5 @@
 /**
- * Checks every hard and hostile mail with the command people use, each in a process of its own, and prints what came of
+ * Checks every hard and hostile mail with the program as it ships, each in a process of its own, and prints what came of
  * it in how long and with how much memory: `npm run hard-mails`. Words after it choose by name.
  */
 import { spawn } from "node:child_process";
@@ -8,11 +8,13 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "../../build.ts";
 import { hardMails } from "./hard-mails.ts";
 import { hostileMails } from "./hostile-mails.ts";
 
 const most = { seconds: 2, megabytes: 300 };
-const cli = new URL("../../src/cli.ts", import.meta.url).pathname;
+const cli = new URL("../../.dist-test/cli.js", import.meta.url).pathname;
+await build(".dist-test");
 
 interface Run {
   readonly outcome: string;
