@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readSettingsFile, type RawEnvironment } from "../config.ts";
+import type { RawEnvironment } from "../config.ts";
 import { policyOf } from "../config/policy-of.ts";
 import type { Problem } from "../config/problem.ts";
 import type { SettingsFile } from "../config/settings-schema.ts";
@@ -12,6 +11,7 @@ import type { Asked } from "./arguments.ts";
 import { checkAll, endingAfter, type Ending, type FileSettings } from "./check.ts";
 import { progressLine, silently, type Progress } from "./progress.ts";
 import { declarationEnding } from "./read-file.ts";
+import { settingsHere } from "./settings-here.ts";
 import type { Terminal } from "./terminal.ts";
 
 type AskedCheck = Extract<Asked, { do: "check" }>;
@@ -34,7 +34,7 @@ export async function runCheck(
   { readonly is: "ended"; readonly ending: Ending } | { readonly is: "refused"; readonly problems: readonly Problem[] }
 > {
   const { terminal, lang, systemLocale, version } = around;
-  const found = await settingsFor(asked, around);
+  const found = await settingsHere(asked.settings, around.raw, lang ?? around.systemLocale);
   if (found.is === "refused") return found;
   const locale = lang ?? found.settings?.locale ?? systemLocale;
   const files = mailsAmong(asked.files, terminal, locale);
@@ -56,19 +56,6 @@ export async function runCheck(
 
 function fileSettings(file: SettingsFile | undefined): FileSettings | undefined {
   return file === undefined ? undefined : { policy: policyOf(file), mailKinds: file.mailKinds };
-}
-
-type Found =
-  | { readonly is: "found"; readonly settings: SettingsFile | undefined }
-  | { readonly is: "refused"; readonly problems: readonly Problem[] };
-
-/** The settings file that was asked for, or the one that lies here; none costs nothing. */
-async function settingsFor(asked: AskedCheck, { raw, lang, systemLocale }: Surroundings): Promise<Found> {
-  const named = asked.settings ?? (raw["SERVICEMAIL_SETTINGS"]?.trim() || null);
-  const path = named ?? (existsSync("servicemail.yml") ? "servicemail.yml" : null);
-  if (path === null) return { is: "found", settings: undefined };
-  const reading = await readSettingsFile(path, lang ?? systemLocale);
-  return reading.is === "read" ? { is: "found", settings: reading.read } : reading;
 }
 
 /** A pattern such as `mails/*` brings the declarations along; those are no mails. */

@@ -1,7 +1,6 @@
-import type { Reading } from "../draft/draft.ts";
 import { limits } from "../draft/limits.ts";
 import type { MailKinds } from "../draft/mail-kind.ts";
-import { checkBytes, type CheckedBytes, type Given } from "../main/check-bytes.ts";
+import { checkWhereItFits } from "../main/check-where-it-fits.ts";
 import type { Checked } from "../print/checked.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readBytes, readSidecar } from "./read-file.ts";
@@ -33,20 +32,13 @@ export function endingAfter(sofar: Ending, checked: Checked, failOn: "verdict" |
 }
 
 async function checkFile(file: string, { policy, mailKinds }: FileSettings): Promise<Checked> {
-  const { bytes: most, apartBytes } = policy.limits ?? limits;
-  const bytes = await readBytes(file, most);
+  const bytes = await readBytes(file, (policy.limits ?? limits).bytes);
   if (bytes.is === "unread") return { ...bytes, file };
   const declaration = await readSidecar(file, mailKinds);
   const declared = declaration.is === "read" ? declaration.read : {};
-  const given = { bytes: bytes.read, name: file, declaration: declared, settings: policy };
-  const checked = bytes.read.length > apartBytes ? await checkApart(given) : await checkBytes(given);
+  const checked = await checkWhereItFits({ bytes: bytes.read, name: file, declaration: declared, settings: policy });
   // A mail that cannot be read is told before a declaration that is wrong: there is nothing yet to declare it about.
   if (checked.is === "unread") return { ...checked, file };
   if (declaration.is === "unread") return { ...declaration, file };
   return { is: "assessed", file, ...checked.read };
-}
-
-async function checkApart(given: Given): Promise<Reading<CheckedBytes>> {
-  const { apart } = await import("../main/apart.ts");
-  return apart(1)(given);
 }

@@ -24,7 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const terminal = terminalOf(process, raw);
   if (asked.do === "fingerprint") {
     const { runFingerprint } = await import("./fingerprint-command.ts");
-    return runFingerprint(asked.files, terminal, locale);
+    return endingOf(await runFingerprint(asked.files, terminal, raw, locale), locale);
   }
   if (asked.do === "rules") {
     const { runRules } = await import("./rules-command.ts");
@@ -36,7 +36,16 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const { runCheck } = await import("./check-command.ts");
   const around = { terminal, raw, lang, systemLocale: localeOf(raw), version: version() };
-  const run = await runCheck(asked, around);
+  return endingOf(await runCheck(asked, around), locale);
+}
+
+/** How a run over files ended, or what is wrong with the settings it would have gone by. */
+function endingOf(
+  run:
+    | { readonly is: "ended"; readonly ending: number }
+    | { readonly is: "refused"; readonly problems: readonly Problem[] },
+  locale: Locale,
+): number {
   return run.is === "ended" ? run.ending : refuse(listed(strings(locale).config.introCheck, run.problems, locale));
 }
 

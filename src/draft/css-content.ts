@@ -1,6 +1,7 @@
 import type { Passage } from "./draft.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import { isReadable } from "./marked-passage.ts";
+import { cssIn, styleElementsIn } from "./style-elements.ts";
 
 const content = /(?<![\w-])content\s*:((?:[^;}"']|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')*)/gi;
 const strings = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/g;
@@ -11,7 +12,9 @@ const escape = /\\(?:([\da-f]{1,6})\s?|\r?\n|([^]))/gi;
  * programs show them. Each stands at the place of its sheet.
  */
 export function generatedPassage(children: readonly HtmlNode[]): Passage | null {
-  const found = sheetsIn(children).flatMap((sheet) => wordsIn(sheet).map((words) => ({ words, at: placeOf(sheet) })));
+  const found = styleElementsIn(children).flatMap((sheet) =>
+    wordsIn(sheet).map((words) => ({ words, at: placeOf(sheet) })),
+  );
   if (found.length === 0) return null;
   const text = found.map(({ words }) => words).join("\n");
   const at = found.flatMap(({ words, at: place }) => Array.from({ length: words.length + 1 }, () => place));
@@ -22,21 +25,9 @@ function placeOf({ sourceCodeLocation }: HtmlElement): number {
   return sourceCodeLocation?.startOffset ?? 0;
 }
 
-function sheetsIn(children: readonly HtmlNode[]): readonly HtmlElement[] {
-  const sheets: HtmlElement[] = [];
-  const todo = children.toReversed();
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (!("tagName" in node)) continue;
-    if (node.tagName === "style") sheets.push(node);
-    else for (const child of node.childNodes.toReversed()) todo.push(child);
-  }
-  return sheets;
-}
-
 /** Points, ticks and empty strings are drawing, not words. */
-function wordsIn({ childNodes }: HtmlElement): readonly string[] {
-  const sheet = childNodes.map((node) => ("value" in node ? node.value : "")).join("");
-  const css = sheet.replaceAll(/\/\*[^]*?(?:\*\/|$)/g, " ");
+function wordsIn(element: HtmlElement): readonly string[] {
+  const css = cssIn(element).replaceAll(/\/\*[^]*?(?:\*\/|$)/g, " ");
   const said = Array.from(css.matchAll(content), ([, value = ""]) => stringsIn(value));
   return said.filter((words) => isReadable(words) && /[\p{L}\p{N}]/u.test(words));
 }

@@ -7,6 +7,7 @@ import { attributeOf, cascade, ownStyles, readDeclarations } from "./html-style.
 import type { Declarations, Style } from "./html-style.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import type { Limits } from "./limits.ts";
+import { cssIn, styleElementsIn } from "./style-elements.ts";
 
 /** What counts for each element of one page; once past the limit on rules or on work, what it told is not to be used. */
 export interface Styling {
@@ -55,19 +56,9 @@ export function stylingOf(children: readonly HtmlNode[], limits: Limits): Stylin
 
 /** The text of every `<style>` that is meant for this screen. */
 function sheetsIn(children: readonly HtmlNode[]): readonly string[] {
-  const sheets: string[] = [];
-  const todo = [...children].reverse();
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (!("tagName" in node)) continue;
-    if (node.tagName === "style") {
-      if (isHeeded(attributeOf(node, "media") ?? "")) sheets.push(textOf(node));
-    } else for (const child of node.childNodes.toReversed()) todo.push(child);
-  }
-  return sheets;
-}
-
-function textOf(element: HtmlElement): string {
-  return element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+  return styleElementsIn(children)
+    .filter((element) => isHeeded(attributeOf(element, "media") ?? ""))
+    .map(cssIn);
 }
 
 /** Puts every selector where elements will look for it; how many there were, at most one more than the limit. */

@@ -7,7 +7,6 @@ import { checkBytes } from "./check-bytes.ts";
 export function fileExaminer(checkApart: CheckApart): ExamineFile {
   return async (given) => {
     const { apartBytes } = given.settings.limits ?? limits;
-    const checked = given.bytes.length > apartBytes ? await checkApart(given) : await checkBytes(given);
-    return checked;
+    return given.bytes.length > apartBytes ? checkApart(given) : checkBytes(given);
   };
 }

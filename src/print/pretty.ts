@@ -8,6 +8,7 @@ import { questionsOf, type QuestionState } from "../verdict/questions.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { Checked } from "./checked.ts";
 import type { Paint, Style } from "./paint.ts";
+import { severityStyle } from "./severity-style.ts";
 import { tame } from "./tame.ts";
 import { fileName, unreadWords } from "./unread-words.ts";
 import { fit, length, wrap } from "./wrap.ts";
@@ -33,8 +34,6 @@ const verdictStyle: Record<Verdict, Style> = {
   charitable: "red",
   ideological: "red",
 };
-
-const severityStyle = { block: "red", error: "red", warning: "yellow", info: "cyan" } as const;
 
 /** One checked file for a reader at a terminal: the sentence that matters, the three questions, every finding. */
 export function pretty(checked: Checked, page: Page): string {

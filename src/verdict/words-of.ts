@@ -1,13 +1,10 @@
 import type { Finding } from "../checks/finding.ts";
 import type { Wording } from "../checks/rule.ts";
-import { rules } from "../checks/rules/index.ts";
 import { sources, type SourceId } from "../checks/sources.ts";
 import type { Locale } from "../text/locale.ts";
-import { consequences } from "./consequences/index.ts";
+import { rulebook } from "./rulebook.ts";
 
-const worded = new Map(
-  [...rules, ...consequences].map(({ id, nl, en, sources }) => [id, { nl, en, sources }] as const),
-);
+const worded = new Map(rulebook.map(({ id, nl, en, sources }) => [id, { nl, en, sources }] as const));
 
 /** A finding in words: what was seen, why it matters, what to do instead, and the sources in one line. */
 export interface FindingWords extends Wording {
