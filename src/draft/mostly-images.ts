@@ -18,6 +18,11 @@ export const isMostlyImages = oncePer((draft: Draft): boolean => {
   return body.reduce((sum, passage) => sum + wordsBeside(passage), 0) < drawn;
 });
 
+/** True for a picture that is not known to be too small to hold words. */
+export function canSay(image: Image): boolean {
+  return sizeOf(image) !== "small";
+}
+
 function sizeOf({ width, height }: Image): keyof typeof wordsIn {
   const [wide, high] = [isLarge(width, largeWidth), isLarge(height, largeHeight)];
   if (wide === false || high === false) return "small";

@@ -20,6 +20,7 @@ import { mostlyImages } from "./notice/mostly-images.ts";
 import { noConcreteFact } from "./notice/no-concrete-fact.ts";
 import { notRead } from "./notice/not-read.ts";
 import { partsDiffer } from "./notice/parts-differ.ts";
+import { pictureNotRead } from "./notice/picture-not-read.ts";
 import { priceChangeIncomplete } from "./notice/price-change-incomplete.ts";
 import { recallWording } from "./notice/recall-wording.ts";
 import { renewalIncomplete } from "./notice/renewal-incomplete.ts";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   noConcreteFact,
   notRead,
   partsDiffer,
+  pictureNotRead,
   priceChangeIncomplete,
   recallWording,
   renewalIncomplete,
