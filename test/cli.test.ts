@@ -73,7 +73,7 @@ describe("servicemail check", () => {
     const cwd = folderWith({ "actie.txt": offer });
     const run = await servicemail(["check", "actie.txt", "--lang", "nl"], { cwd });
     expect(run).toMatchObject({ code: 1, err: "" });
-    expect(run.out.split("\n")[0]).toBe("Reclame gevonden; nog niet opgegeven: doel, voor wie, persoonsgegevens");
+    expect(run.out.split("\n")[0]).toBe("Reclame gevonden; nog open: doel, voor wie, persoonsgegevens");
     for (const word of [
       "actie.txt",
       "«20% korting»",

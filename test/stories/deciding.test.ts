@@ -18,7 +18,7 @@ describe("a sender who checks a draft", () => {
     const office = await anOffice();
     const card = await office.check(delay);
     expect(textOf(card)).toContain("Geen reclame gevonden");
-    expect(textOf(card)).toContain("nog niet opgegeven");
+    expect(textOf(card)).toContain("nog open");
     expect(textOf(card)).toContain("Je bestelling komt een dag later");
     expect(textOf(card)).toContain("een dag later bezorgd");
     expect(textOf(card)).toContain("Sanne Bos");

@@ -184,7 +184,7 @@ describe("an approved mail", () => {
     const card = await office.check(mail);
     await office.click(lawyer, card, action.approve);
     const sheet = await office.toldTo(sender, "Antwoorden voor de klantenservice");
-    for (const words of ["Waarom krijg ik deze mail?", "Hoe maak ik bezwaar?", "niet opgegeven"])
+    for (const words of ["Waarom krijg ik deze mail?", "Hoe maak ik bezwaar?", "Nog aan te vullen"])
       expect(textOf(sheet)).toContain(words);
     const folded = await office.cardSaying("Goedgekeurd als servicemail");
     expect(folded.blocks).toHaveLength(3);

@@ -56,7 +56,7 @@ describe("the verdict", () => {
     expect(assessment).toMatchObject({ language, verdict: "unclear", leaning: "none" });
     expect(headlineOf(assessment, "en")).toMatch(/^Cannot be judged: there are no rules for this language/);
     expect(headlineOf({ ...assessment, notDeclared: ["event"] }, "nl")).toBe(
-      "Niet te beoordelen: voor deze taal zijn er geen regels; nog niet opgegeven: doel",
+      "Niet te beoordelen: voor deze taal zijn er geen regels; nog open: doel",
     );
     expect(headlineOf({ ...assessment, leaning: "commercial", verdict: "commercial" }, "en")).toBe(
       "Advertising found, though there are no rules for this language; verdict: commercial",

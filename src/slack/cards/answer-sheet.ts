@@ -1,4 +1,4 @@
-import type { KnownBlock } from "@slack/types";
+import type { KnownBlock, RichTextElement } from "@slack/types";
 import type { Language } from "../../draft/draft.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings, type Locale } from "../../text/locale.ts";
@@ -8,7 +8,7 @@ import { answerWords } from "./answer-words.ts";
 import { context, header, type Drawn } from "./draw.ts";
 import type { Reader } from "./reader.ts";
 import { subjectLine } from "./result-message.ts";
-import { bold, paragraph, rich, words } from "./rich.ts";
+import { bold, italic, paragraph, rich, words } from "./rich.ts";
 
 /** The language of the answers: the mail's own, because its readers ask in it; where we do not speak that, the sender's. */
 export function sheetLocale(language: Language, otherwise: Locale): Locale {
@@ -38,8 +38,8 @@ export function answerSheet(reviewed: Reviewed, reader: Reader): Drawn {
       ]),
       answer(say.whereFrom, [told("dataSource", say.source), told("collectedFor", say.collectedFor)]),
       answer(say.whyHeld, [told("retention", say.retention), told("legalBasis", say.basis)]),
-      answer(say.object, [isMarketing ? say.marketing : objection, say.within]),
-      answer(say.contact, [told("privacyContact", say.contactAt), say.complaint]),
+      answer(say.object, [words(isMarketing ? say.marketing : objection), words(say.within)]),
+      answer(say.contact, [told("privacyContact", say.contactAt), words(say.complaint)]),
     ],
   };
 }
@@ -47,14 +47,19 @@ export function answerSheet(reviewed: Reviewed, reader: Reader): Drawn {
 /** An answer on the sheet that comes out of the declaration. */
 type Told = keyof ReturnType<typeof strings>["answerSheet"]["blanks"];
 
-function answersIn({ dossier }: Reviewed, reader: Reader): (field: Told, say: (text: string) => string) => string {
+/** What was declared for an answer, or in italics what is still to be filled in, so that nobody reads past it. */
+function answersIn(
+  { dossier }: Reviewed,
+  reader: Reader,
+): (field: Told, say: (text: string) => string) => RichTextElement {
   const { answerSheet } = strings(reader.locale);
   return (field, say) => {
     const answer = answerWords(dossier.declaration, field, reader);
-    return answer === null ? answerSheet.blank(answerSheet.blanks[field]) : say(fit(answer, budget.sheetAnswer).text);
+    if (answer === null) return italic(answerSheet.blank(answerSheet.blanks[field]));
+    return words(say(fit(answer, budget.sheetAnswer).text));
   };
 }
 
-function answer(question: string, sentences: readonly string[]): KnownBlock {
-  return rich(paragraph(bold(question)), paragraph(words(sentences.join("\n"))));
+function answer(question: string, sentences: readonly RichTextElement[]): KnownBlock {
+  return rich(paragraph(bold(question)), ...sentences.map((sentence) => paragraph(sentence)));
 }

@@ -53,11 +53,9 @@ function weighty(assessment: Assessment): readonly RuleFindings[] {
   );
 }
 
-/** The findings for the sender, gravest first, each with its quote and the way out; says how many are left out. */
+/** The findings for the sender (none: no lines), gravest first, each with its quote and the way out; says how many are left out. */
 export function findingLines(assessment: Assessment, locale: Locale): KnownBlock[] {
-  const { card } = strings(locale);
   const groups = gravestFirst(assessment);
-  if (groups.length === 0) return [rich(paragraph(words(card.noFindings)))];
   const shown = groups.slice(0, budget.findings);
   return [...shown.map((group) => findingBlock(group, assessment, locale)), ...leftLine(groups, shown, locale)];
 }

@@ -11,6 +11,11 @@ export function bold(text: string): RichTextElement {
   return { type: "text", text: text === "" ? " " : text, style: { bold: true } };
 }
 
+/** A piece of literal text in italics. */
+export function italic(text: string): RichTextElement {
+  return { type: "text", text: text === "" ? " " : text, style: { italic: true } };
+}
+
 /** A moment, shown by Slack in the reader's own time zone and otherwise as it is written. */
 export function moment(at: string): RichTextElement {
   const timestamp = Math.floor(Date.parse(at) / 1000);
