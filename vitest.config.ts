@@ -8,9 +8,10 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Many tests wait for a process or a page of their own, so one worker more than there are cores is not too many.
     maxWorkers: 3,
+    // No test changes what another imports: what one opens it closes, so a worker imports everything once.
+    isolate: false,
     projects: [
-      // The line keeps no state, so its tests share what they import.
-      { extends: true, test: { name: "line", include: line, isolate: false } },
+      { extends: true, test: { name: "line", include: line } },
       {
         extends: true,
         test: { name: "doors", globalSetup: "test/build-once.ts", include: ["test/**/*.test.ts"], exclude: line },

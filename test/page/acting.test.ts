@@ -1,26 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ActAnswer } from "../../src/sandbox/contract.ts";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
+import { noBrowser, type Window } from "./browser.ts";
 import { everything } from "./everything.ts";
 import { aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 const card = aMessage({ ts: "1732450020.000100", blocks: everything });
 
 describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let visit: Window["visit"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, visit, fixture } = shown));
   beforeEach(async () => {
     const sight = aSight([card]);
     fixture.restart([sight, asLars(sight)]);

@@ -25,6 +25,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args });
 }
 
+/** The size of a window, unless a test says otherwise. */
+export const roomy = { width: 1180, height: 860 };
+
 /** A window on the page, and everything that went wrong in it: errors, refused content, requests to elsewhere. */
 export interface Window {
   readonly page: Page;
@@ -35,7 +38,7 @@ export interface Window {
 
 /** Opens a window, on an address when one is given; opening is slow, so the tests of one file share one and visit. */
 export async function openWindow(browser: Browser, url?: string): Promise<Window> {
-  const page = await browser.newPage({ viewport: { width: 1180, height: 860 } });
+  const page = await browser.newPage({ viewport: roomy });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {

@@ -1,12 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { noBrowser, type Window } from "./browser.ts";
 import { everything } from "./everything.ts";
-import { aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import { aMessage, aSight, asLars, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 describe.skipIf(noBrowser !== null)("the sandbox's page draws messages", () => {
-  let browser: Browser;
-  let fixture: Fixture;
   let page: Page;
   let complaints: string[];
   let message: Locator;
@@ -17,17 +16,11 @@ describe.skipIf(noBrowser !== null)("the sandbox's page draws messages", () => {
     aMessage({ ts: "1732450030.000100", text: "An answer", threadTs: "1732450020.000100" }),
     aMessage({ ts: "1732450040.000100", text: "See your messages", ephemeral: true }),
   ]);
-  beforeAll(async () => {
-    browser = await openBrowser();
-    fixture = await openFixture([sight, asLars(sight)]);
-    const window = await openWindow(browser);
-    ({ page, complaints } = window);
-    await window.visit(`${fixture.url}/#as=U0SANNE`);
+  withPage(async (shown) => {
+    ({ page, complaints } = shown);
+    shown.fixture.restart([sight, asLars(sight)]);
+    await shown.visit(`${shown.fixture.url}/#as=U0SANNE`);
     message = page.locator("[data-ts='1732450020.000100']");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
   });
 
   it("every block as Slack would, without loading anything from elsewhere", async () => {
@@ -96,20 +89,11 @@ describe.skipIf(noBrowser !== null)("the sandbox's page draws messages", () => {
 });
 
 describe.skipIf(noBrowser !== null)("hostile text on the sandbox's page", () => {
-  let browser: Browser;
   let page: Page;
   let complaints: string[];
   let visit: Window["visit"];
   let fixture: Fixture;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, complaints, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, complaints, visit, fixture } = shown));
   const hostile =
     '<img src=x onerror="document.title=1"><script>document.title=1</script><!channel> *b* `c` <https://evil.example|bank> :x: </div>';
 

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Act, ActAnswer } from "../../src/sandbox/contract.ts";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
-import { aMessage, aSight, type Fixture, openFixture } from "./fixture.ts";
+import { noBrowser, type Window } from "./browser.ts";
+import { aMessage, aSight, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text });
 const option = (value: string) => ({ text: plain(value), value });
@@ -50,19 +51,10 @@ const form = (more: readonly Record<string, unknown>[] = blocks) => ({
 });
 
 describe.skipIf(noBrowser !== null)("the fields of a form on the sandbox's page", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let visit: Window["visit"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, visit, fixture } = shown));
   beforeEach(async () => {
     fixture.restart([aSight([], { view: form() })]);
     await visit(`${fixture.url}/#as=U0SANNE`);

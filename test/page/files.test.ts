@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
-import { aFile, aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { noBrowser, type Window } from "./browser.ts";
+import { aFile, aMessage, aSight, asLars, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 const hostile = "<script>document.title='taken'</script><img src=https://evil.example/x.png>";
 
@@ -44,20 +45,11 @@ async function drop(page: Page, selector: string, files: Readonly<Record<string,
 }
 
 describe.skipIf(noBrowser !== null)("files on the sandbox's page", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let complaints: string[];
   let visit: Window["visit"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, complaints, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, complaints, visit, fixture } = shown));
   beforeEach(async () => {
     const sight = aSight([aMessage({ ts: "1732450020.000100", text: "A card" })]);
     fixture.restart([sight, asLars(sight)]);
@@ -68,6 +60,7 @@ describe.skipIf(noBrowser !== null)("files on the sandbox's page", () => {
 
   it("wait in the message box, picked or dropped, until they are sent or left out", async () => {
     await page.locator("#attach-picker").setInputFiles([picked("brief.eml"), picked("weg.txt")]);
+    await page.locator(".chosen-file").nth(1).waitFor();
     await drop(page, "#main", { "mail.html": "<p>Beste klant" });
     await page.locator(".chosen-file").nth(2).waitFor();
     expect(await chosen()).toEqual(["brief.eml", "weg.txt", "mail.html"]);

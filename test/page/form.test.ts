@@ -1,9 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ActAnswer, OpenView } from "../../src/sandbox/contract.ts";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
+import { noBrowser, type Window } from "./browser.ts";
 import { everyField } from "./everything.ts";
-import { aSight, type Fixture, openFixture } from "./fixture.ts";
+import { aSight, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 const open: OpenView = { id: "V0FORM", view: everyField, errors: {}, busy: false };
 
@@ -28,19 +29,10 @@ const longText = (first: string): { blocks: Record<string, unknown>[] } & Record
 });
 
 describe.skipIf(noBrowser !== null)("a form on the sandbox's page", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let visit: Window["visit"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, visit, fixture } = shown));
   beforeEach(async () => {
     fixture.restart([aSight([], { view: open })]);
     await visit(`${fixture.url}/#as=U0SANNE`);

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { noBrowser, roomy, type Window } from "./browser.ts";
 import { everyField, everything } from "./everything.ts";
-import { aFile, aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import { aFile, aMessage, aSight, asLars, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 // Every element with text of its own against the nearest opaque ground under it, as WCAG computes contrast.
 const faint = `(() => {
@@ -28,7 +29,6 @@ const faint = `(() => {
 })()`;
 
 describe.skipIf(noBrowser !== null)("the sandbox's page looks right", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let visit: Window["visit"];
@@ -50,14 +50,13 @@ describe.skipIf(noBrowser !== null)("the sandbox's page looks right", () => {
     { notices: [{ id: 1, text: "Not a valid command" }] },
   );
   const form = { id: "V0FORM", view: everyField, errors: { subject: "Say what happened." }, busy: false };
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, visit } = await openWindow(browser));
-    fixture = await openFixture([sight, { ...asLars(sight), view: form }]);
+  withPage((shown) => {
+    ({ page, visit, fixture } = shown);
+    fixture.restart([sight, { ...asLars(sight), view: form }]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
+  afterEach(async () => {
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize(roomy);
   });
 
   it.each(["light", "dark"] as const)("with text that stands out enough, %s", async (colorScheme) => {
@@ -91,7 +90,6 @@ describe.skipIf(noBrowser !== null)("the sandbox's page looks right", () => {
   });
 
   it("with landmarks, one main heading, and a name on everything that can be used", async () => {
-    await page.setViewportSize({ width: 1180, height: 860 });
     await visit(`${fixture.url}/#as=U0SANNE`);
     for (const role of ["complementary", "main"] as const) expect(await page.getByRole(role).count()).toBe(1);
     expect(await page.getByRole("navigation").count()).toBe(2);

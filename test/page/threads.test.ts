@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { SandboxShortcut } from "../../src/sandbox/contract.ts";
-import { noBrowser, openBrowser, openWindow, type Window } from "./browser.ts";
-import { aMessage, aSight, asLars, type Fixture, openFixture } from "./fixture.ts";
+import { noBrowser, type Window } from "./browser.ts";
+import { aMessage, aSight, asLars, type Fixture } from "./fixture.ts";
+import { withPage } from "./shown.ts";
 
 const shortcuts: readonly SandboxShortcut[] = [
   { name: "Check as service mail", type: "message", callbackId: "check-message", description: "Checks this message" },
@@ -14,19 +15,10 @@ const reply = (seconds: number, text: string) =>
   aMessage({ ts: `17324500${seconds}.000100`, user: "U0LARS", text, threadTs: card.ts });
 
 describe.skipIf(noBrowser !== null)("threads and shortcuts on the sandbox's page", () => {
-  let browser: Browser;
   let fixture: Fixture;
   let page: Page;
   let visit: Window["visit"];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    ({ page, visit } = await openWindow(browser));
-    fixture = await openFixture([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
-  });
+  withPage((shown) => ({ page, visit, fixture } = shown));
   beforeEach(async () => {
     const messages = [
       card,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { CheckSettings } from "../../src/checks/settings.ts";
 import type { Settings } from "../../src/config/config.ts";
 import type { Desk } from "../../src/desk.ts";
@@ -24,15 +24,9 @@ import { defaultPolicy } from "../../src/verdict/policy.ts";
 /** The people of every story. */
 export const people = { sender: "U0SENDER", lawyer: "U0LAWYER", second: "U0LAWYER2", outsider: "U0OUTSIDER" } as const;
 
-const undo: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
-
 /** Does something when the test ends, last asked first. */
 export function afterwards(step: () => Promise<unknown>): void {
-  undo.push(step);
+  onTestFinished(async () => void (await step()));
 }
 
 /** A workspace with people in it and the app not yet there. */
