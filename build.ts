@@ -5,13 +5,13 @@ import { rolldown } from "rolldown";
 /**
  * Builds what `npm pack` ships into a folder at the top: the sources as JavaScript, few files because each costs a
  * command line time to load, and beside them the sandbox's page, which browsers take as it is. Pieces lie one folder
- * deep, like the sources that ask for files by their own place.
+ * deep, like the sources that ask for files by their own place. Tests have modules built along that are part of these.
  */
-export async function build(folder: string): Promise<void> {
+export async function build(folder: string, along: Readonly<Record<string, string>> = {}): Promise<void> {
   process.chdir(fileURLToPath(new URL(".", import.meta.url)));
   rmSync(folder, { recursive: true, force: true });
   const bundle = await rolldown({
-    input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts" },
+    input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts", ...along },
     platform: "node",
     external: (id) => !id.startsWith(".") && !id.startsWith("/"),
   });

@@ -250,11 +250,7 @@ describe("a file that cannot be measured", () => {
   test("such as none is refused in the language asked for", async () => {
     const cwd = folderWith({});
     expect(await servicemail(["eval", "gone.jsonl", "--lang", "nl"], { cwd })).toMatchObject({ code: 2, out: "" });
-    expect(await servicemail(["eval", "--lang", "nl"], { cwd })).toEqual({
-      code: 2,
-      out: "",
-      err: `${nl.help.wrong.noLabelled}\n${nl.help.wayOut}\n`,
-    });
+    expect(ask(["eval", "--lang", "nl"], nl.help)).toEqual({ do: "wrong", because: nl.help.wrong.noLabelled });
   });
 
   test("may come by standard input", async () => {

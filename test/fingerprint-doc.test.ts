@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { ask } from "../src/cli/arguments.ts";
 import { fingerprint } from "../src/draft/fingerprint.ts";
+import { en } from "../src/text/en.ts";
 import { block, withExample } from "./fingerprint-doc.ts";
 import { folderWith, servicemail } from "./run-cli.ts";
 
@@ -70,9 +72,8 @@ test("check tells the same fingerprint", async () => {
 });
 
 test("fingerprint needs a file, and reads standard input once", async () => {
-  const cwd = folderWith({});
-  expect(await servicemail(["fingerprint"], { cwd })).toMatchObject({ code: 2, out: "" });
-  expect(await servicemail(["fingerprint", "-", "-"], { cwd })).toMatchObject({ code: 2, out: "" });
-  const piped = await servicemail(["fingerprint", "-"], { cwd, input: block(document, "eml") });
+  expect(ask(["fingerprint"], en.help)).toMatchObject({ do: "wrong" });
+  expect(ask(["fingerprint", "-", "-"], en.help)).toMatchObject({ do: "wrong" });
+  const piped = await servicemail(["fingerprint", "-"], { cwd: folderWith({}), input: block(document, "eml") });
   expect(piped).toEqual({ code: 0, out: `${shown}  -\n`, err: "" });
 });

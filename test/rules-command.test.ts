@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ask } from "../src/cli/arguments.ts";
+import { runRules } from "../src/cli/rules-command.ts";
 import { sources } from "../src/checks/sources.ts";
 import { plainly } from "../src/print/paint.ts";
 import { rulesMarkdown } from "../src/print/rules-markdown.ts";
 import { ruleInFull, rulesList } from "../src/print/rules.ts";
+import { en } from "../src/text/en.ts";
 import { rulebook } from "../src/verdict/rulebook.ts";
 import { servicemail } from "./run-cli.ts";
 
@@ -49,13 +52,19 @@ describe("servicemail rules", () => {
     expect(out).toContain("text itself seen");
   });
 
+  test("refuses an id that does not exist, and names the one that is meant", async () => {
+    const written = { out: "", err: "" };
+    const write = async (text: string) => void (written.out += text);
+    const note = (text: string) => void (written.err += text);
+    const asked = { do: "rules", id: "purpose/promo-cod", markdown: false } as const;
+    expect(await runRules(asked, { write, note, width: 80, showsColour: false }, "en")).toBe(2);
+    expect(written).toEqual({ out: "", err: expect.stringContaining("did you mean purpose/promo-code?") });
+  });
+
   test.each([
-    [["rules", "purpose/promo-cod"], "did you mean purpose/promo-code?"],
     [["rules", "purpose/promo-code", "more"], "«more»"],
     [["rules", "--markdown", "purpose/promo-code"], "«purpose/promo-code»"],
-  ])("refuses %j with a sentence that shows the way out", async (words, sentence) => {
-    const { code, out, err } = await servicemail(words, { cwd });
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(sentence);
+  ])("refuses %j with a sentence that names it", (words, named) => {
+    expect(ask(words, en.help)).toEqual({ do: "wrong", because: expect.stringContaining(named) });
   });
 });

@@ -243,9 +243,10 @@ describe("a conditional comment", () => {
   });
 
   test("takes its nodes from the same room as the page", () => {
-    const half = "<b>x</b>".repeat(limits.htmlNodes / 4 + 10);
-    expect(readHtml(`${half}<!--[if mso]>${half}<![endif]-->`)).toMatchObject({ is: "unread" });
-    expect(readHtml(`<!--[if mso]>${half}<![endif]-->`).is).toBe("read");
+    const small = { ...limits, htmlNodes: 1000 };
+    const half = "<b>x</b>".repeat(small.htmlNodes / 4 + 10);
+    expect(readHtml(`${half}<!--[if mso]>${half}<![endif]-->`, small)).toMatchObject({ is: "unread" });
+    expect(readHtml(`<!--[if mso]>${half}<![endif]-->`, small).is).toBe("read");
   });
 
   test("nested beyond the limit is refused", () => {
