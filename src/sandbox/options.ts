@@ -46,6 +46,8 @@ export interface SandboxOptions {
   readonly port?: number;
   readonly examples?: Sight["examples"];
   readonly clock?: Clock;
+  /** Milliseconds on the way that every call of the app takes besides, up- and downloads too, as over a network; none when left out. */
+  readonly latency?: number;
   /** Random unless given; give both so that an app which starts again finds the same workspace. */
   readonly botToken?: string;
   readonly appToken?: string;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { perform } from "./act.ts";
 import { openChanges, untilTrue } from "./changes.ts";
-import { wallClock } from "./clock.ts";
+import { type Clock, wallClock } from "./clock.ts";
 import type { Act, ActAnswer, Sight } from "./contract.ts";
 import { type Control, controlOf } from "./control.ts";
 import { openFaults } from "./faults.ts";
@@ -47,9 +47,10 @@ export interface Sandbox {
 /** Opens a sandbox on 127.0.0.1; nothing outside this machine can reach it. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   let url = "";
-  const world = openWorld(options, () => url);
+  const clock = options.clock ?? wallClock;
+  const world = openWorld(options, clock, () => url);
   const pages = openPageRoutes(world);
-  const server = serve(world, pages);
+  const server = serve(world, pages, onTheWay(clock, options.latency ?? 0));
   url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   const { workspace } = world;
   return {
@@ -81,8 +82,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
-function openWorld(options: SandboxOptions, address: () => string): World {
-  const clock = options.clock ?? wallClock;
+function openWorld(options: SandboxOptions, clock: Clock, address: () => string): World {
   const changes = openChanges();
   const workspace = openWorkspace(options.seed, options.appName ?? "servicemail", clock, changes);
   const traffic = openTraffic(
@@ -113,14 +113,25 @@ function secret(): string {
   return randomBytes(16).toString("hex");
 }
 
-function serve(world: World, pages: PageRoutes): Server {
+/** Waits as long as a call is on its way. */
+function onTheWay(clock: Clock, latency: number): () => Promise<void> {
+  return () => (latency === 0 ? Promise.resolve() : new Promise((resolve) => void clock.after(latency, resolve)));
+}
+
+const ofTheApp = new Set(["api", "respond", "upload", "files-pri"]);
+
+function serve(world: World, pages: PageRoutes, arrival: () => Promise<void>): Server {
   const server = createServer((request, response) => {
-    answer(world, pages, request, response).catch((error: unknown) => {
-      world.traffic.note({ is: "call", what: request.url?.split("?")[0] ?? "", outcome: String(error) });
-      if (!response.headersSent) {
-        sendText(response, 500, "the sandbox itself failed");
-      }
-    });
+    const isOfTheApp = ofTheApp.has(request.url?.split("/")[1] ?? "");
+    const arrived = isOfTheApp ? arrival() : Promise.resolve();
+    arrived
+      .then(() => answer(world, pages, request, response))
+      .catch((error: unknown) => {
+        world.traffic.note({ is: "call", what: request.url?.split("?")[0] ?? "", outcome: String(error) });
+        if (!response.headersSent) {
+          sendText(response, 500, "the sandbox itself failed");
+        }
+      });
   });
   server.on("upgrade", (request, socket, head) => {
     if (isForLoopback(request)) {

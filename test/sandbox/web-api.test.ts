@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { refusals } from "./refusals.ts";
 import { answerTo, type Bench, clientFor, errorOf, lastMessage, openBench, scopes } from "./support.ts";
@@ -52,6 +53,19 @@ describe("the Web API refuses", () => {
 });
 
 describe("the Web API", () => {
+  it("answers a call after the time that it is on its way, and not before", async () => {
+    const { sandbox, web, clock } = await openBench({ latency: 100 });
+    const answered: unknown[] = [];
+    const asked = web.auth.test().then(({ ok }) => answered.push(ok));
+    await sleep(100);
+    expect(answered).toEqual([]);
+    expect(sandbox.control.calls).toEqual([]);
+    clock.wind(100);
+    await asked;
+    expect(answered).toEqual([true]);
+    await sandbox.close();
+  });
+
   it("takes a JSON body as well as a form", async () => {
     const answer = await fetch(`${bench.sandbox.apiUrl}chat.postMessage`, {
       method: "POST",
