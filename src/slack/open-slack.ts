@@ -61,6 +61,7 @@ export async function openSlack(given: {
       people,
       house,
       legal: { channel: given.legalChannel, locale: given.locale },
+      now: Date.now,
       wake: () => delivery.wake(),
     }),
     now: () => new Date(),

@@ -15,14 +15,14 @@ export interface Reviewers {
 export interface People {
   /** The name to show; the user id when Slack does not say. */
   nameOf(user: string): Promise<string>;
-  /** The reader's language; the fallback when Slack does not say. */
+  /** The reader's language, a quarter of an hour late at most; the fallback when Slack does not say. */
   localeOf(user: string): Promise<Locale>;
   /** Whether this person may decide: asked anew at most a minute later, refused unless Slack confirms. */
   standingOf(person: Person): Promise<Standing>;
 }
 
-/** How long what Slack said about a person or group is believed, in milliseconds. */
-const believed = 60_000;
+/** How long what Slack said is believed, in milliseconds: of who may decide, and of how to speak to somebody. */
+const believed = { standing: 60_000, words: 900_000 };
 
 /** Asks Slack about people, through a client that gives up in time for a click to be answered. */
 export function askSlack(given: {
@@ -34,10 +34,9 @@ export function askSlack(given: {
   readonly log: Log;
 }): People {
   const { client, team, reviewers, fallback, now, log } = given;
-  const profile = cached(async (user) => (await client.users.info({ user, include_locale: true })).user, believed, now);
+  const profile = cached(async (user) => (await client.users.info({ user, include_locale: true })).user, now);
   const members = cached(
     async (usergroup) => (await client.usergroups.users.list({ usergroup, team_id: team })).users ?? [],
-    believed,
     now,
   );
   const lookup = async <T>(what: string, look: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -50,18 +49,19 @@ export function askSlack(given: {
   };
   const isListed = async (user: string) => {
     if (reviewers.users.includes(user)) return true;
-    const groups = await Promise.all(reviewers.groups.map((group) => members(group)));
+    const groups = await Promise.all(reviewers.groups.map((group) => members(group, believed.standing)));
     return groups.some((group) => group.includes(user));
   };
   return {
-    nameOf: (user) => lookup("name", async () => (await profile(user))?.real_name ?? user, user),
-    localeOf: (user) => lookup("locale", async () => localeFrom((await profile(user))?.locale, fallback), fallback),
+    nameOf: (user) => lookup("name", async () => (await profile(user, believed.words))?.real_name ?? user, user),
+    localeOf: (user) =>
+      lookup("locale", async () => localeFrom((await profile(user, believed.words))?.locale, fallback), fallback),
     standingOf: async ({ team: home, user }) => {
       if (home !== team) return "not-a-reviewer";
       return lookup<Standing>(
         "standing",
         async () => {
-          const [listed, known] = await Promise.all([isListed(user), profile(user)]);
+          const [listed, known] = await Promise.all([isListed(user), profile(user, believed.standing)]);
           return listed && isFullMember(known) ? "reviewer" : "not-a-reviewer";
         },
         "unknown",

@@ -9,14 +9,16 @@ import type { House, Reader } from "./cards/reader.ts";
 import { decisionMessage, resultMessage } from "./cards/result-message.ts";
 import { reviewCard } from "./cards/review-card.ts";
 import { answerMessage, questionMessage, type Place } from "./cards/talk-message.ts";
+import { cached } from "./cached.ts";
 import type { Perform } from "./delivery.ts";
 import type { People } from "./people.ts";
 import { postOriginal } from "./post-original.ts";
 import { readerOf } from "./reader-of.ts";
 
-/** What performing takes: a patient client, and what messages are drawn from. */
+/** What performing takes: a patient client, where somebody reads their own messages, and what messages are drawn from. */
 interface Performing {
   readonly client: WebClient;
+  readonly dmOf: (user: string) => Promise<string>;
   readonly desk: Desk;
   readonly people: People;
   readonly house: House;
@@ -24,11 +26,21 @@ interface Performing {
   readonly wake: () => void;
 }
 
+/** For how long somebody's own messages stay where they are, in milliseconds. */
+const aDay = 86_400_000;
+
 type Draw = (reviewed: Reviewed, reader: Reader) => Drawn;
 
 /** How each effect reaches the world; every message is drawn from the review as it stands at delivery. */
-export function performers(given: Performing): Readonly<Record<EffectKind, Perform>> {
-  const { desk, legal, wake } = given;
+export function performers(
+  known: Omit<Performing, "dmOf"> & { readonly now: () => number },
+): Readonly<Record<EffectKind, Perform>> {
+  const { client, desk, legal, wake } = known;
+  const open = cached(
+    async (user) => (await client.conversations.open({ users: user })).channel?.id ?? user,
+    known.now,
+  );
+  const given: Performing = { ...known, dmOf: (user) => open(user, aDay) };
   return {
     card: (effect) => drawCard(given, effect),
     file: async (effect) => {
@@ -72,12 +84,12 @@ async function tellSender(
   draw: Draw,
   speak: (own: Locale) => Locale = (own) => own,
 ): Promise<void> {
-  const { client, desk, people } = given;
+  const { client, desk, people, dmOf } = given;
   const reviewed = await mustRead(desk, effect);
   const { user } = reviewed.review.sender;
-  const opened = await client.conversations.open({ users: user });
-  const drawn = draw(reviewed, await readerOf(reviewed, speak(await people.localeOf(user)), given));
-  await client.chat.postMessage({ ...quiet, ...drawn, channel: opened.channel?.id ?? user });
+  const [channel, locale] = await Promise.all([dmOf(user), people.localeOf(user)]);
+  const drawn = draw(reviewed, await readerOf(reviewed, speak(locale), given));
+  await client.chat.postMessage({ ...quiet, ...drawn, channel });
 }
 
 type DrawExchange = (reviewed: Reviewed, asked: SaidExchange, place: Place, reader: Reader) => Drawn;

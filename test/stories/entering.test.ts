@@ -150,6 +150,23 @@ describe("the form", () => {
   });
 });
 
+test("asks Slack about a sender once, and then brings a mail to legal and the answer back in three calls", async () => {
+  const office = await anOffice();
+  const hand = async () => {
+    const from = office.sandbox.control.calls.length;
+    await office.command("check");
+    await send(office, sender, { draft: `${parcel} ${String(from)}` });
+    const reviewed = (each: { readonly method: string }) => each.method === "chat.postMessage";
+    return office.sandbox.until(() => {
+      const calls = office.sandbox.control.calls.slice(from);
+      return calls.filter(reviewed).length === 2 ? calls.map(({ method }) => method).toSorted() : null;
+    });
+  };
+  const once = ["chat.postMessage", "chat.postMessage", "conversations.open", "users.info", "views.open"];
+  expect(await hand()).toEqual(once);
+  expect(await hand()).toEqual(["chat.postMessage", "chat.postMessage", "views.open"]);
+});
+
 describe("a mail held back", () => {
   const iban = "Wij schrijven de contributie op 3 december af van uw rekening NL91 ABNA 0417 1643 00.";
 
