@@ -2,7 +2,10 @@ import type { Desk } from "../../src/desk.ts";
 import type { OpenView, SandboxMessage } from "../../src/sandbox/contract.ts";
 import { textOf } from "../text-of.ts";
 import { readReviewed } from "../../src/review/reviewed.ts";
-import type { Office } from "./office.ts";
+import type { Office as WholeOffice } from "./office.ts";
+
+/** The workspace and who sees which form in it: all that filling in takes. */
+type Office = Pick<WholeOffice, "sandbox" | "view">;
 
 interface Block {
   readonly type: string;
