@@ -17,11 +17,16 @@ export interface Beginning {
   readonly notice: string | null;
 }
 
-/** The form to open for somebody: with what they bring, else what they did not send yet, else what they usually say. */
+/**
+ * The form to open for somebody: with what they bring, else what they did not send yet, else what they usually say. What
+ * they did not send yet of the next version of a mail is there when they open that again.
+ */
 export async function formFor(front: Front, by: Person, locale: Locale, brought: Beginning | null): Promise<CheckForm> {
   const { desk } = front;
   const usual = await readUsual(desk.store, by);
-  const [kept] = brought === null ? await readKeptForms(desk.store, by, desk.kinds) : [];
+  const kept = (await readKeptForms(desk.store, by, desk.kinds)).find(
+    ({ filled }) => brought === null || isSameRevision(filled, brought.filled),
+  );
   const begun = kept ?? brought;
   const notices = { form: strings(locale).form.keptForm, unsent: strings(locale).form.keptUnsent };
   return {
@@ -36,12 +41,17 @@ export async function formFor(front: Front, by: Person, locale: Locale, brought:
     isAgain: false,
     notice: kept === undefined ? (brought?.notice ?? null) : notices[kept.is],
     canStartOver: begun !== null,
+    begun: 0,
   };
+}
+
+function isSameRevision(kept: Filled, { revises, mail }: Filled): boolean {
+  return revises !== null && kept.revises === revises && (kept.mail.is === "review") === (mail.is === "review");
 }
 
 /** What a new form begins with: the kind this sender used last, and their From line where one can be typed. */
 function withUsual(filled: Filled, usual: Usual): Filled {
-  if (filled.mail.is === "review") return filled;
+  if (filled.revises !== null) return filled;
   const sender = filled.mail.is === "typed" ? usual.sender : null;
   return { ...filled, kind: filled.kind ?? usual.kind, sender: filled.sender ?? sender };
 }
@@ -54,11 +64,11 @@ function ofThisHouse(filled: Filled, kinds: MailKinds): Filled {
 /** A form as somebody has it on their screen, with what they typed. */
 export async function formOnScreen(front: Front, by: Person, view: SentView): Promise<CheckForm> {
   const { desk } = front;
-  const { key, asksAll, further, isAgain, canStartOver, from, review } = readCheckMetadata(view.private_metadata);
+  const { asksAll, further, isAgain, canStartOver, begun, key, ...origin } = readCheckMetadata(view.private_metadata);
   const usual = await readUsual(desk.store, by);
-  const began = await beganWith(desk.store, by, { key, from, review }, desk.kinds);
-  const filled = readCheckForm(view, began, usual);
-  return { key, filled, usual, asksAll, further, isAgain, notice: null, canStartOver };
+  const before = await beganWith(desk.store, by, { key, ...origin }, desk.kinds);
+  const filled = readCheckForm(view, before, usual);
+  return { key, filled, usual, asksAll, further, isAgain, notice: null, canStartOver, begun };
 }
 
 /** A form as Slack shows it. */
@@ -84,7 +94,8 @@ export async function openForm(
   try {
     await front.client.views.open({ trigger_id: how.trigger, view: drawn(front, form, how.locale) });
   } catch (cause) {
-    if (mail.is === "typed" && mail.text !== null) await store.keep(how.by, form.key, form.filled, now());
+    if ((mail.is === "typed" && mail.text !== null) || form.filled.revises !== null)
+      await store.keep(how.by, form.key, form.filled, now());
     if (!isLate(cause)) throw cause;
     front.log.warn({ cause: String(cause) }, "a form could not be shown in time");
     await how.tell(lateMessage(how.locale));

@@ -37,7 +37,6 @@ export const ids = {
     approve: "form.approve",
     askRevision: "form.ask-revision",
     reject: "form.reject",
-    revise: "form.revise",
     ask: "form.ask",
     answer: "form.answer",
   },

@@ -5,7 +5,9 @@ import { readReviewed, type Reviewed } from "../review/reviewed.ts";
 import type { Store } from "../review/store.ts";
 import { readUnsent } from "../review/unsent.ts";
 import { fitsInBox } from "./cards/check-form-mail.ts";
+import type { CheckMetadata } from "./cards/check-form.ts";
 import { nothingFilled, ownAnswers, type Filled } from "./filled.ts";
+import { typedAgain } from "./typed-again.ts";
 
 /** A form that was not handed in, with the key it is kept under. */
 export interface KeptForm {
@@ -32,18 +34,35 @@ export async function readKeptForms(store: Store, person: Person, kinds: MailKin
 export async function beganWith(
   store: Store,
   person: Person,
-  { key, from, review }: { readonly key: string; readonly from: string | null; readonly review: string | null },
+  { key, from, review, asksMail }: Pick<CheckMetadata, "key" | "from" | "review" | "asksMail">,
   kinds: MailKinds,
 ): Promise<Filled> {
   const kept = await readKeptForms(store, person, kinds);
   const own = kept.find((each) => each.key === key) ?? kept.find((each) => each.key === from);
   if (own !== undefined) return own.filled;
   const reviewed = review === null ? null : await readReviewed(store, review);
-  return reviewed === null ? nothingFilled : filledFromReview(reviewed, kinds);
+  if (reviewed === null) return nothingFilled;
+  return asksMail ? filledToRevise(reviewed, kinds) : filledToComplete(reviewed, kinds);
 }
 
-/** A form about a mail that is under review, with what was declared about it. */
-export function filledFromReview({ id, review, dossier }: Reviewed, kinds: MailKinds): Filled {
+/** A form for another mail in place of the one under review, which stands in it as far as it was typed. */
+export function filledToRevise({ id, review, dossier }: Reviewed, kinds: MailKinds): Filled {
+  const { parts, declaration } = dossier;
+  const { text, subject, sender } = typedAgain(parts);
+  return {
+    ...nothingFilled,
+    mail: { is: "typed", text, file: null },
+    subject,
+    sender,
+    kind: declaration.kind ?? null,
+    declared: ownAnswers(declaration, kinds),
+    neededBy: review.neededBy,
+    revises: id,
+  };
+}
+
+/** A form for what was not declared about the mail under review. */
+export function filledToComplete({ id, review, dossier }: Reviewed, kinds: MailKinds): Filled {
   const { declaration } = dossier;
   return {
     ...nothingFilled,

@@ -19,9 +19,8 @@ export const budget = {
   /** One stretch of draft text in the paged form, and how many stretches make a page. */
   draftStretch: 2900,
   stretchesPerPage: 8,
-  /** One text box of the revise form, leaving room to type, and how many boxes it may have. */
+  /** One text box of a mail that is revised, leaving room to type. */
   draftBox: 2700,
-  boxes: 24,
   subject: 300,
   quote: 220,
   quotes: 2,

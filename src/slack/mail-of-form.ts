@@ -4,10 +4,11 @@ import type { MailParts, Unread } from "../draft/draft.ts";
 import { readPasted } from "../draft/plain.ts";
 import { examine } from "../review/examine.ts";
 import type { Examined } from "../review/examined.ts";
-import { readReviewed } from "../review/reviewed.ts";
+import { readReviewed, type Reviewed } from "../review/reviewed.ts";
 import type { Fetched, FileProblem } from "./fetch-file.ts";
 import type { Filled } from "./filled.ts";
 import type { Front } from "./front.ts";
+import { typedAgain, type Typed } from "./typed-again.ts";
 import type { Usual } from "./usual.ts";
 
 /** What is wrong with a mail as a form brings it, and where in the form. */
@@ -27,7 +28,7 @@ export async function lookAt(front: Front, filled: Filled, declaration: Declarat
   const { mail } = filled;
   if (mail.is === "carried") {
     const { parts, original } = mail;
-    return withLines(front, { parts, original, declaration }, filled, usual);
+    return withLines(front, { parts, original, declaration }, filled, { ...nothingBegun, sender: usual.sender });
   }
   if (mail.is === "review") {
     const reviewed = await readReviewed(front.desk.store, mail.review);
@@ -35,12 +36,41 @@ export async function lookAt(front: Front, filled: Filled, declaration: Declarat
     const { parts } = reviewed.dossier;
     return looked(front, { parts, original: null, declaration }, "text");
   }
-  if (mail.file !== null && mail.text !== null) return { is: "wrong", problem: { at: "text", is: "both" } };
-  if (mail.file !== null) return lookAtFile(front, mail.file.id, filled, declaration, usual);
+  const before = filled.revises === null ? null : await readReviewed(front.desk.store, filled.revises);
+  const begun = before === null ? { ...nothingBegun, sender: usual.sender } : typedAgain(before.dossier.parts);
+  if (mail.file !== null) {
+    // A text that nobody touched stands there only because the form began with it.
+    const isOther = mail.text !== null && !isSameText(mail.text, begun.text);
+    if (isOther) return { is: "wrong", problem: { at: "text", is: "both" } };
+    return lookAtFile(front, mail.file.id, filled, declaration, begun);
+  }
+  if (mail.text === null && before !== null) return lookAtSame(front, before, filled, declaration, begun);
   if (mail.text === null) return { is: "wrong", problem: { at: "text", is: "nothing" } };
   const read = readPasted(mail.text, "form");
   if (read.is === "unread") return { is: "wrong", problem: { at: "text", is: "unread", unread: read.unread } };
-  return withLines(front, { parts: read.read, original: null, declaration }, filled, usual);
+  return withLines(front, { parts: read.read, original: null, declaration }, filled, begun);
+}
+
+const nothingBegun: Typed = { text: null, subject: null, sender: null };
+
+/** A browser may write line breaks its own way. */
+function isSameText(one: string, other: string | null): boolean {
+  return one.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+}
+
+/** The mail that is under review, given no other: its lines can change where they stand apart from it. */
+async function lookAtSame(
+  front: Front,
+  { dossier: { parts } }: Reviewed,
+  said: Filled,
+  declaration: Declaration,
+  begun: Typed,
+): Promise<Looked> {
+  const isApart = parts.format === "html" || parts.format === "pasted";
+  const clash = isApart ? null : clashIn(parts, said, begun);
+  if (clash !== null) return { is: "wrong", problem: clash };
+  const lines = { subject: trimmed(said.subject) ?? parts.subject, sender: trimmed(said.sender) ?? parts.sender };
+  return looked(front, { parts: isApart ? { ...parts, ...lines } : parts, original: null, declaration }, "text");
 }
 
 type Given = Pick<Examined, "parts" | "original" | "declaration">;
@@ -50,7 +80,7 @@ async function lookAtFile(
   id: string,
   filled: Filled,
   declaration: Declaration,
-  usual: Usual,
+  begun: Typed,
 ): Promise<Looked> {
   const { desk } = front;
   const file = await front.fetchFile(id, (desk.checks.limits ?? limits).bytes);
@@ -60,11 +90,11 @@ async function lookAtFile(
   const { parts, original } = read.read;
   const said = withForwarded(filled, file.mail);
   const isWhole = isThere(parts.subject, said.subject) && isThere(parts.sender, said.sender);
-  const clash = clashIn(parts, filled, usual);
+  const clash = clashIn(parts, filled, begun);
   if (clash !== null) return { is: "wrong", problem: clash };
   return isWhole
     ? { is: "looked", examined: read.read }
-    : withLines(front, { parts, original, declaration }, said, usual);
+    : withLines(front, { parts, original, declaration }, said, begun);
 }
 
 /** A mail forwarded to Slack stands apart from its subject and sender; what was typed goes before them. */
@@ -78,9 +108,9 @@ function isThere(own: string | null, given: string | null): boolean {
 }
 
 /** The subject and sender typed beside a mail belong to it where it has none of its own. */
-async function withLines(front: Front, given: Given, said: Filled, usual: Usual): Promise<Looked> {
+async function withLines(front: Front, given: Given, said: Filled, begun: Typed): Promise<Looked> {
   const { parts } = given;
-  const clash = clashIn(parts, said, usual);
+  const clash = clashIn(parts, said, begun);
   if (clash !== null) return { is: "wrong", problem: clash };
   const whole = {
     ...parts,
@@ -94,12 +124,13 @@ async function withLines(front: Front, given: Given, said: Filled, usual: Usual)
   );
 }
 
-/** A mail's own line is never replaced in silence; the sender the form filled in by itself gives way. */
-function clashIn(parts: MailParts, { subject, sender }: Filled, usual: Usual): MailProblem | null {
-  if (parts.subject !== null && subject !== null && trimmed(subject) !== parts.subject.trim())
-    return { at: "subject", is: "own" };
-  const isOwn = parts.sender !== null && sender !== null && trimmed(sender) !== parts.sender.trim();
-  return isOwn && sender !== usual.sender ? { at: "sender", is: "own" } : null;
+/** A mail's own line is never replaced in silence; a line that the form filled in by itself gives way. */
+function clashIn(parts: MailParts, said: Filled, begun: Typed): MailProblem | null {
+  const clashing = (["subject", "sender"] as const).find((line) => {
+    const [own, given] = [parts[line], said[line]];
+    return own !== null && given !== null && given !== begun[line] && given.trim() !== own.trim();
+  });
+  return clashing === undefined ? null : { at: clashing, is: "own" };
 }
 
 function trimmed(line: string | null): string | null {

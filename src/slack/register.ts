@@ -20,14 +20,14 @@ import {
   onComplete,
   onMessageShortcut,
   onOpenForm,
+  onRevise,
   onShortcut,
   onShowAll,
   onStartOver,
 } from "./listeners/open-check.ts";
-import { onAskRevision, onReadToApprove, onReject, onRevise, onShowDraft } from "./listeners/open-form.ts";
+import { onAskRevision, onReadToApprove, onReject, onShowDraft } from "./listeners/open-form.ts";
 import { onCheckForm } from "./listeners/sent-check.ts";
 import { onApproveForm, onAskRevisionForm, onRejectForm } from "./listeners/sent-form.ts";
-import { onReviseForm } from "./listeners/sent-revision.ts";
 import { onSeeAll, onTurnAll } from "./listeners/see-all.ts";
 import { onTurnPage } from "./listeners/turn-page.ts";
 import { onWithdraw } from "./listeners/withdraw.ts";
@@ -62,7 +62,6 @@ export const forms = {
   [ids.form.approve]: onApproveForm,
   [ids.form.askRevision]: onAskRevisionForm,
   [ids.form.reject]: onRejectForm,
-  [ids.form.revise]: onReviseForm,
   [ids.form.check]: onCheckForm,
   [ids.form.ask]: onAskForm,
   [ids.form.answer]: onAnswerForm,

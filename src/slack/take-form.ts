@@ -9,6 +9,7 @@ import { readReviewed } from "../review/reviewed.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { CheckForm } from "./cards/check-form.ts";
+import { boxesOf } from "./cards/check-form-mail.ts";
 import { knownBefore, blockIdOf } from "./cards/check-form-questions.ts";
 import { contradictionsIn, type Contradictions } from "./contradictions.ts";
 import { declarationOf, fieldAt, type Filled } from "./filled.ts";
@@ -16,6 +17,7 @@ import type { Front } from "./front.ts";
 import { handIn, isClosed } from "./hand-in.ts";
 import { ids } from "./ids.ts";
 import { lookAt, type MailProblem } from "./mail-of-form.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { unreadWords } from "./unread-words.ts";
 import { keepUsual } from "./usual.ts";
 
@@ -61,6 +63,7 @@ export async function takeForm(front: Front, sent: Sent): Promise<Taken> {
   const mark = `${sent.view} ${digest(JSON.stringify(form.filled))}`;
   const answer = await handIn(front, { examined, revises, mark, by, neededBy, sure: false });
   await settle(front, sent, answer);
+  if (isUnchanged(answer)) return { is: "wrong", errors: [await unchanged(front, answer.refusal, sent)] };
   if (answer.is === "done")
     await keepUsual(desk.store, by, { filled: form.filled, declaration: declared.read }, desk.now());
   return { is: "answered", answer };
@@ -76,10 +79,25 @@ async function settle({ desk }: Front, { form, by }: Sent, answer: Answer): Prom
   if (isClosed(answer)) await desk.store.keep(by, form.key, await anew(desk.store, form.filled), desk.now());
 }
 
+type Refused = Extract<Answer, { is: "refused" }>;
+
+function isUnchanged(answer: Answer): answer is Refused {
+  return answer.is === "refused" && answer.refusal.because === "unchanged";
+}
+
+async function unchanged(front: Front, refusal: Refused["refusal"], { form, locale }: Sent): Promise<Wrong> {
+  const [box] = boxesOf(form.filled);
+  return {
+    block: box === undefined ? null : ids.field.draft,
+    words: await refusalWords(refusal, locale, front.people),
+  };
+}
+
 async function anew(store: Front["desk"]["store"], filled: Filled): Promise<Filled> {
   const { mail } = filled;
-  if (mail.is !== "review") return { ...filled, revises: null };
-  const reviewed = await readReviewed(store, mail.review);
+  const stays = mail.is === "review" || (mail.is === "typed" && mail.text === null && mail.file === null);
+  if (!stays || filled.revises === null) return { ...filled, revises: null };
+  const reviewed = await readReviewed(store, filled.revises);
   if (reviewed === null) return { ...filled, revises: null };
   const { kind: _, ...declared } = filled.declared;
   return { ...filled, declared, revises: null, mail: { is: "carried", parts: reviewed.dossier.parts, original: null } };

@@ -6,7 +6,7 @@ import type { MailKinds } from "../../src/draft/mail-kind.ts";
 import type { Reviewed, SaidExchange } from "../../src/review/reviewed.ts";
 import { wrongBlocks, wrongView } from "./slack-says.ts";
 import { draftForm } from "../../src/slack/cards/draft-form.ts";
-import { noticeForm, readRevision, reasonForm, reviseForm } from "../../src/slack/cards/forms.ts";
+import { noticeForm, reasonForm } from "../../src/slack/cards/forms.ts";
 import { allForm } from "../../src/slack/cards/all-form.ts";
 import { answerSheet } from "../../src/slack/cards/answer-sheet.ts";
 import type { Drawn } from "../../src/slack/cards/draw.ts";
@@ -162,7 +162,6 @@ describe.each<Locale>(["nl", "en"])("in %s", (locale) => {
     const drawn = {
       "ask-revision": reasonForm("ask-revision", reviewed, locale),
       reject: reasonForm("reject", reviewed, locale),
-      revise: reviseForm(reviewed, locale),
       draft: draftForm(reviewed, { page: 1, toApprove: false }, locale),
       approve: draftForm(reviewed, { page: 1, toApprove: true }, locale),
       notice: noticeForm("Er is niets besloten.", locale),
@@ -235,7 +234,6 @@ test("whatever the review, Slack takes every card, message and form, posted and 
       }
       const forms = [
         reasonForm("reject", reviewed, locale),
-        reviseForm(reviewed, locale),
         draftForm(reviewed, { page: 1, toApprove: true }, locale),
         draftForm(reviewed, { page: Infinity, toApprove: true }, locale),
         askForm(reviewed, "legal", reader),
@@ -327,16 +325,4 @@ test("text cut into stretches and glued together is the same text", () => {
       expect(cut.every((stretch) => stretch.text.length <= limit)).toBe(true);
     }),
   );
-});
-
-test("what a revise form brings back is what it was given", () => {
-  const readable = `${"Regel over je abonnement.\n".repeat(400)}${"x".repeat(9000)}`;
-  const { private_metadata = "", blocks } = reviseForm(aReviewed({ readable, subject: null, sender: null }), "nl");
-  const values = Object.fromEntries(
-    blocks.map((block) => {
-      if (!("element" in block) || block.element.type !== "plain_text_input") throw new Error("not a text box");
-      return [block.block_id ?? "", { draft: { value: block.element.initial_value ?? null } }];
-    }),
-  );
-  expect(readRevision({ private_metadata, state: { values } }).text).toBe(readable);
 });

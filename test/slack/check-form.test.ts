@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ModalView } from "@slack/types";
 import type { MailKinds } from "../../src/draft/mail-kind.ts";
+import type { MailParts } from "../../src/draft/draft.ts";
 import { readPlain } from "../../src/draft/plain.ts";
 import { readDeclaration } from "../../src/draft/read-declaration.ts";
 import type { Unsent } from "../../src/review/examined.ts";
@@ -18,6 +19,8 @@ import {
   type RawAnswers,
 } from "../../src/slack/filled.ts";
 import { strings, type Locale } from "../../src/text/locale.ts";
+import { filledToRevise } from "../../src/slack/kept-forms.ts";
+import { anyGiven, anyText } from "./any-given.ts";
 import { aFinding, aReviewed } from "./a-reviewed.ts";
 import { wrongBlocks, wrongView } from "./slack-says.ts";
 
@@ -42,6 +45,7 @@ const plain: CheckForm = {
   isAgain: false,
   notice: null,
   canStartOver: false,
+  begun: 0,
 };
 
 const parts = readPlain("Onderwerp: Je pakket\n\nWe schrijven af van NL91 ABNA 0417 1643 00.", "pasted");
@@ -51,6 +55,12 @@ function unsentBecause(because: Unsent["because"]): Unsent {
   const { dossier } = aReviewed({ assessment: { findings } });
   const { earlier: _, ...looked } = dossier;
   return { ...looked, parts, original: null, because, neededBy: null, revises: null };
+}
+
+function toRevise(parts: Partial<MailParts> = {}): Filled {
+  const reviewed = aReviewed({ declaration: { event: "delivery", segment: "Kopers van vandaag" } });
+  const { dossier } = reviewed;
+  return filledToRevise({ ...reviewed, dossier: { ...dossier, parts: { ...dossier.parts, ...parts } } }, {});
 }
 
 const forms: Readonly<Record<string, CheckForm>> = {
@@ -106,6 +116,9 @@ const forms: Readonly<Record<string, CheckForm>> = {
       revises: "SM-7K2Q4ZP",
     },
   },
+  revise: { ...plain, filled: toRevise() },
+  "revise-long": { ...plain, filled: toRevise({ text: "Een lange regel over je abonnement.\n".repeat(100) }) },
+  "revise-file": { ...plain, filled: toRevise({ format: "eml", html: "<p>Je pakket is verzonden.</p>" }) },
 };
 
 describe.each<Locale>(["nl", "en"])("the check form in %s", (locale) => {
@@ -222,6 +235,39 @@ test("what a form shows and nobody touches comes back as the same declaration", 
       expect(declarationOf(back, usual, {})).toEqual(before);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("a form to revise any mail is within every limit of Slack", () => {
+  fc.assert(
+    fc.property(anyGiven, fc.constantFrom<Locale>("nl", "en"), (given, locale) => {
+      const form = { ...plain, filled: filledToRevise(aReviewed(given), kinds), asksAll: true, further: askedFields };
+      expect(wrongView(checkForm(form, kinds, locale))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const heads = fc.constantFrom("", "Onderwerp: Een\n", "Van: De Linde\nReply-To: x@y.nl\n\n", "\n", "Preheader: Kort\n");
+
+test("a pasted mail comes back from a form to revise it letter for letter, however long", () => {
+  const anyMail = fc
+    .tuple(heads, heads, anyText(300), fc.integer({ min: 1, max: 60 }))
+    .map(([one, other, text, times]) => `${one}${other}${text.repeat(times)}`)
+    .filter((text) => text.trim() !== "" && !text.includes("\0"));
+  fc.assert(
+    fc.property(anyMail, (mail) => {
+      const given = readPlain(mail, "pasted");
+      const filled = toRevise(given);
+      const form = { ...plain, filled };
+      const back = readCheckForm(untouched(checkForm(form, {}, "nl")), nothingFilled, noUsual);
+      expect(back).toMatchObject({ mail: filled.mail, subject: filled.subject, sender: filled.sender });
+      const text = filled.mail.is === "typed" ? filled.mail.text : null;
+      const { subject, sender, ...read } = readPlain(text ?? "", "pasted");
+      const whole = { ...read, subject: subject ?? filled.subject, sender: sender ?? filled.sender };
+      expect(given.text === null ? text : whole).toEqual(given.text === null ? null : given);
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -56,7 +56,7 @@ describe("a sender who checks a draft", () => {
     expect(JSON.stringify(form.view)).toContain("een dag later bezorgd");
     await office.submit(
       sender,
-      typedInto("draft-0", `${delay}\nJe krijgt deze mail omdat je een lopende bestelling hebt.`),
+      typedInto("draft", `${delay}\nJe krijgt deze mail omdat je een lopende bestelling hebt.`),
     );
     const renewed = await office.cardSaying("versie 2");
     expect(textOf(renewed)).toContain("omdat je een lopende bestelling hebt");
@@ -70,7 +70,7 @@ describe("a sender who checks a draft", () => {
     await office.check(delay);
     const told = await office.toldTo(sender, "Juridisch heeft de kaart");
     await office.click(sender, told, action.revise, roomOf(office, sender));
-    await office.submit(sender, typedInto("draft-0", delay));
+    await office.submit(sender, typedInto("draft", delay));
     const form = await office.sandbox.until(() => office.view(sender));
     expect(Object.values(form.errors).join()).toContain("Er is niets veranderd");
   });
@@ -145,7 +145,7 @@ describe("a card", () => {
     await office.sandbox.until(() => office.view(lawyer));
     const told = await office.toldTo(sender, "Juridisch heeft de kaart");
     await office.click(sender, told, action.revise, roomOf(office, sender));
-    await office.submit(sender, typedInto("draft-0", `${delay}\nNieuwe zin.`));
+    await office.submit(sender, typedInto("draft", `${delay}\nNieuwe zin.`));
     await office.cardSaying("versie 2");
     await office.submit(lawyer, typed(field.reason, "Op de oude kaart."));
     const notice = await office.sandbox.until(() => {

@@ -124,6 +124,10 @@ describe("what was typed", () => {
       user: sender,
     };
     expect(await readKeptForms(office.desk.store, person, {})).toEqual([]);
+    // Slack would keep what it shows in a field that stays, so this says whether they are new.
+    await send(office, sender, {});
+    const errors = await office.sandbox.until(() => Object.entries(office.view(sender)?.errors ?? {})[0]);
+    expect(errors[1]).toContain("Voeg de mail toe");
   });
 
   test("is told to be wrong beside its field, before anything is handed in", async () => {
@@ -162,7 +166,7 @@ describe("what was typed", () => {
     await office.click(sender, told, action.revise, dmOf(office, sender));
     await office.sandbox.until(() => office.view(sender));
     await withdrawn(office);
-    await send(office, sender, { "draft-0": `${parcel} Nieuwe zin.` });
+    await send(office, sender, { draft: `${parcel} Nieuwe zin.` });
     await formSaying(office, sender, "Wat je invulde is bewaard");
     await office.sandbox.act({ as: sender, do: "reload" });
     await office.command("check");

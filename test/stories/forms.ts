@@ -97,5 +97,5 @@ function heldBy(type: string, value: string | readonly string[]): Record<string,
 }
 
 function nameOf(blockId: string): string {
-  return blockId.split(":")[0] ?? "";
+  return blockId.split(/[:~]/)[0] ?? "";
 }

@@ -6,6 +6,7 @@ import { ids } from "../ids.ts";
 import { budget, limits } from "../limits.ts";
 import { context, literal, section } from "./draw.ts";
 import { rich, verbatim } from "./rich.ts";
+import { textBoxes, type TextBox } from "./text-boxes.ts";
 
 /** Where the mail is given: a file or a text, or how a mail begins that was given before; and what belongs above it. */
 export function mailBlocks(filled: Filled, locale: Locale): KnownBlock[] {
@@ -14,8 +15,9 @@ export function mailBlocks(filled: Filled, locale: Locale): KnownBlock[] {
   if (mail.is === "review") return [];
   if (mail.is === "typed") {
     const file = mail.file === null ? [] : [section(fit(form.fileChosen(mail.file.name), budget.subject).text)];
-    const text = mail.file === null ? [textBlock(mail.text, locale)] : [];
-    return [...file, fileBlock(mail.file !== null, locale), ...text, ...lineBlocks(filled, locale)];
+    const stays = filled.revises === null || mail.file !== null ? [] : [context(staysWords(mail.text, locale))];
+    const lines = lineBlocks(filled, locale);
+    return [...file, ...stays, fileBlock(mail.file !== null, locale), ...textBlocks(filled, locale), ...lines];
   }
   const { parts } = mail;
   const body = parts.text ?? parts.html ?? "";
@@ -44,22 +46,35 @@ function fileBlock(isOther: boolean, locale: Locale): InputBlock {
   };
 }
 
-function textBlock(text: string | null, locale: Locale): InputBlock {
+function staysWords(text: string | null, locale: Locale): string {
   const { form } = strings(locale);
-  return {
+  return text === null ? form.mailStays : form.fileInstead;
+}
+
+/** The boxes that a form has for its text: none beside a file, and more than one where one cannot hold it. */
+export function boxesOf({ mail, revises }: Filled): readonly TextBox[] {
+  if (mail.is !== "typed" || (mail.text === null && mail.file !== null)) return [];
+  const text = mail.text ?? "";
+  return textBoxes(text, revises === null && fitsInBox(text) ? limits.inputText : budget.draftBox);
+}
+
+function textBlocks(filled: Filled, locale: Locale): InputBlock[] {
+  const { form } = strings(locale);
+  const boxes = boxesOf(filled);
+  return boxes.map(({ id, text }, at) => ({
     type: "input",
-    block_id: ids.field.draft,
+    block_id: id,
     optional: true,
-    label: literal(form.text),
-    hint: literal(form.textHint),
+    label: literal(boxes.length === 1 ? form.text : form.textPart(at + 1, boxes.length)),
+    ...(at === 0 ? { hint: literal(filled.revises === null ? form.textHint : form.boxHint) } : {}),
     element: {
       type: "plain_text_input",
       action_id: ids.field.draft,
       multiline: true,
       max_length: limits.inputText,
-      ...(text === null ? {} : { initial_value: text }),
+      ...(text === "" ? {} : { initial_value: text }),
     },
-  };
+  }));
 }
 
 /** Whether a text can be given back in a text box whole. */

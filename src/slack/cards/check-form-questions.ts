@@ -16,9 +16,9 @@ type Form = Pick<CheckForm, "filled" | "usual" | "asksAll" | "further">;
 
 const questions: readonly Question[] = ["purpose", "audience", "privacy"];
 
-/** What is known of a field before anybody types: what was declared, else what this sender usually says. */
+/** What is known of a field before anybody types: what was declared, else what this sender usually says of a new mail. */
 export function knownBefore({ filled, usual }: Pick<Form, "filled" | "usual">): RawAnswers {
-  const past = filled.mail.is === "review" ? {} : usualFor(usual, filled.kind);
+  const past = filled.revises === null ? usualFor(usual, filled.kind) : {};
   return { ...past, ...rawAnswers(filled.declared) };
 }
 
@@ -80,7 +80,7 @@ function saidLines(form: Form, question: Question, kinds: MailKinds, locale: Loc
       .filter((field) => questionOf(field) === question && isTold(field))
       .map((field) => sayAnswer(declaration, field, kinds, locale))
       .join("; ");
-  const usual = filled.mail.is === "review" ? {} : usualFor(form.usual, filled.kind);
+  const usual = filled.revises === null ? usualFor(form.usual, filled.kind) : {};
   const likeLast = declarationOf({ ...nothingFilled, answers: usual }, {}, {});
   const isNews = (field: string) => !Object.hasOwn(settled, field) && isHidden(field);
   return [

@@ -4,6 +4,7 @@ import type { Usual } from "../usual.ts";
 import type { CheckMetadata } from "./check-form.ts";
 import { askedFields, type AskedField } from "./check-form-fields.ts";
 import { knownBefore } from "./check-form-questions.ts";
+import { joined } from "./text-boxes.ts";
 
 /** A form as Slack brings it back, as far as it is read. */
 export interface SentView {
@@ -27,12 +28,12 @@ export function readCheckMetadata(metadata: string | undefined): CheckMetadata {
 
 /** What the form began with and what is typed in it now, as one. */
 export function readCheckForm(view: SentView, began: Filled, usual: Usual): Filled {
-  const { values } = view.state;
-  const { kind: drawnFor } = readCheckMetadata(view.private_metadata);
+  const values = Object.fromEntries(Object.entries(view.state.values).map(([id, held]) => [fieldId(id), held]));
+  const { kind: drawnFor, glue } = readCheckMetadata(view.private_metadata);
   const known = knownBefore({ filled: { ...began, kind: drawnFor }, usual });
   return {
     ...began,
-    mail: mailIn(values, began.mail),
+    mail: mailIn(values, began.mail, glue),
     subject: lineIn(values, "subject", began.subject),
     sender: lineIn(values, "sender", began.sender),
     kind: kindIn(values, began.kind),
@@ -41,20 +42,26 @@ export function readCheckForm(view: SentView, began: Filled, usual: Usual): Fill
   };
 }
 
+/** The id of a block as it was before a form was started over. */
+export function fieldId(blockId: string): string {
+  return blockId.replace(/~\d+$/, "");
+}
+
 type Values = SentView["state"]["values"];
 
 function valueIn(values: Values, block: string): SentValue | undefined {
   return Object.values(values[block] ?? {})[0];
 }
 
-function mailIn(values: Values, began: FormMail): FormMail {
+function mailIn(values: Values, began: FormMail, glue: readonly string[]): FormMail {
   if (began.is !== "typed") return began;
   const [file] = valueIn(values, ids.field.file)?.files ?? [];
-  const text = valueIn(values, ids.field.draft);
+  const boxes = Object.keys(values).filter((id) => id.split(":")[0] === ids.field.draft);
+  const texts = new Map(boxes.map((id) => [id, valueIn(values, id)?.value ?? ""]));
   return {
     is: "typed",
     file: file === undefined ? began.file : { id: file.id, name: file.name ?? file.id },
-    text: text === undefined ? began.text : blank(text.value),
+    text: texts.size === 0 ? began.text : blank(joined(texts, glue)),
   };
 }
 

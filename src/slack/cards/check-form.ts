@@ -7,7 +7,7 @@ import { ids } from "../ids.ts";
 import { limits } from "../limits.ts";
 import type { Usual } from "../usual.ts";
 import type { AskedField } from "./check-form-fields.ts";
-import { mailBlocks } from "./check-form-mail.ts";
+import { boxesOf, mailBlocks } from "./check-form-mail.ts";
 import { hasMoreToAsk, questionBlocks } from "./check-form-questions.ts";
 import { noKind } from "./check-form-read.ts";
 import { button, literal, section } from "./draw.ts";
@@ -27,13 +27,23 @@ export interface CheckForm {
   readonly notice: string | null;
   /** True when it opened with something in it that the sender may want to be rid of. */
   readonly canStartOver: boolean;
+  /** How often it was started over. */
+  readonly begun: number;
 }
 
 /** What a check form carries along; never a word that was typed. */
-export interface CheckMetadata extends Pick<CheckForm, "key" | "asksAll" | "further" | "isAgain" | "canStartOver"> {
+export interface CheckMetadata extends Pick<
+  CheckForm,
+  "key" | "asksAll" | "further" | "isAgain" | "canStartOver" | "begun"
+> {
   /** What the form began with, where that is kept elsewhere. */
   readonly from: string | null;
+  /** The review that it becomes the next version in. */
   readonly review: string | null;
+  /** Whether it asks for a mail, too. */
+  readonly asksMail: boolean;
+  /** What stood between the boxes that its text was cut over. */
+  readonly glue: readonly string[];
   /** The kind that its fields are drawn for. */
   readonly kind: string | null;
 }
@@ -42,7 +52,7 @@ export interface CheckMetadata extends Pick<CheckForm, "key" | "asksAll" | "furt
 export function checkForm(form: CheckForm, kinds: MailKinds, locale: Locale): ModalView {
   const words = strings(locale).form;
   const { filled } = form;
-  const isReview = filled.mail.is === "review";
+  const isRevision = filled.revises !== null;
   const more = hasMoreToAsk(form, kinds);
   // What to look at once more stands first; the mail is known by then.
   const asked = questionBlocks(form, kinds, locale);
@@ -51,22 +61,35 @@ export function checkForm(form: CheckForm, kinds: MailKinds, locale: Locale): Mo
     type: "modal",
     callback_id: ids.form.check,
     private_metadata: JSON.stringify(metadataOf(form)),
-    title: literal(isReview ? words.completeTitle : words.checkTitle),
-    submit: literal(isReview ? words.send : words.check),
+    title: literal(titleOf(filled, locale)),
+    submit: literal(isRevision ? words.send : words.check),
     close: literal(words.close),
     blocks: [
       ...notice(form, locale),
       ...(form.isAgain ? [...asked, ...mail] : [...mail, ...asked]),
       ...(more ? [{ type: "actions" as const, elements: [button(ids.action.showAll, words.showAll, "all")] }] : []),
       neededByBlock(filled, locale),
-    ],
+    ].map((block) => (block.type === "input" ? { ...block, block_id: begunId(block.block_id, form.begun) } : block)),
   };
 }
 
+/** Slack keeps what it shows in a block of the same id, so a form that is started over has others. */
+function begunId(id = "", begun: number): string {
+  return begun === 0 ? id : `${id}~${begun}`;
+}
+
+function titleOf({ mail, revises }: Filled, locale: Locale): string {
+  const { form } = strings(locale);
+  if (mail.is === "review") return form.completeTitle;
+  return revises === null ? form.checkTitle : form.reviseTitle;
+}
+
 function metadataOf(form: CheckForm): CheckMetadata {
-  const { key, asksAll, further, isAgain, canStartOver, filled } = form;
-  const review = filled.mail.is === "review" ? filled.mail.review : null;
-  return { key, asksAll, further, isAgain, canStartOver, from: filled.from, review, kind: filled.kind };
+  const { key, asksAll, further, isAgain, canStartOver, begun, filled } = form;
+  const asksMail = filled.mail.is !== "review";
+  const glue = boxesOf(filled).map((box) => box.glue);
+  const origin = { from: filled.from, review: filled.revises, asksMail, glue, kind: filled.kind };
+  return { key, asksAll, further, isAgain, canStartOver, begun, ...origin };
 }
 
 function notice({ notice: said, canStartOver }: CheckForm, locale: Locale): KnownBlock[] {

@@ -1,12 +1,12 @@
 import type { ModalView } from "@slack/types";
-import { whyNotDecide, whyNotRevise } from "../../review/decide.ts";
+import { whyNotDecide } from "../../review/decide.ts";
 import type { Refusal } from "../../review/command.ts";
 import type { Person } from "../../review/event.ts";
 import { readReviewed, type Reviewed } from "../../review/reviewed.ts";
 import type { Locale } from "../../text/locale.ts";
 import { actorOf } from "../actor.ts";
 import { draftForm } from "../cards/draft-form.ts";
-import { reasonForm, reviseForm } from "../cards/forms.ts";
+import { reasonForm } from "../cards/forms.ts";
 import type { Front } from "../front.ts";
 import { refusalWords } from "../refusal-words.ts";
 import { readTicket, type Ticket } from "../ticket.ts";
@@ -28,12 +28,6 @@ export const onReadToApprove = opening(whyNot, (reviewed, locale) =>
 export const onShowDraft = opening(
   async (_, reviewed) => (reviewed === null ? { because: "unknown-review" } : null),
   (reviewed, locale) => draftForm(reviewed, { page: 1, toApprove: false }, locale),
-);
-
-/** Revise: brings the sender's draft back in a form. */
-export const onRevise = opening(
-  async (_, reviewed, { by }) => whyNotRevise(reviewed?.review ?? { is: "unknown" }, by),
-  reviseForm,
 );
 
 interface Click extends Ticket {

@@ -2,6 +2,7 @@ import { strings, type Locale } from "../../text/locale.ts";
 import { headlineOf } from "../../verdict/headline.ts";
 import { actorOf } from "../actor.ts";
 import type { CheckForm } from "../cards/check-form.ts";
+import { fieldId } from "../cards/check-form-read.ts";
 import { noticeForm } from "../cards/forms.ts";
 import { heldForm, heldMessage } from "../cards/held-message.ts";
 import { drawn, formOnScreen } from "../check-forms.ts";
@@ -68,9 +69,11 @@ function besideFields(
   errors: readonly Wrong[],
   blocks: readonly { readonly type: string; readonly block_id?: string }[],
 ): Record<string, string> | null {
-  const inputs = new Set(blocks.flatMap(({ type, block_id }) => (type === "input" ? [block_id] : [])));
-  const placed = errors.flatMap(({ block, words }) =>
-    block !== null && inputs.has(block) ? [[block, words] as const] : [],
-  );
+  const inputs = blocks.flatMap(({ type, block_id }) => (type === "input" && block_id !== undefined ? [block_id] : []));
+  const placed = errors.flatMap(({ block, words }) => {
+    // Of the boxes that one text is cut over, the first.
+    const at = inputs.find((id) => fieldId(id) === block || id.startsWith(`${block}:`));
+    return at === undefined ? [] : [[at, words] as const];
+  });
   return placed.length < errors.length ? null : Object.fromEntries(placed);
 }
