@@ -3,7 +3,7 @@ import { innerAnswers, type Declaration } from "../draft/declaration.ts";
 import type { MailParts, Reading } from "../draft/draft.ts";
 import type { MailKinds } from "../draft/mail-kind.ts";
 import type { Original } from "../review/examined.ts";
-import { askedAs, askedFields, type AskedField } from "./cards/check-form-fields.ts";
+import { askedAs, askedFields, conditions, type AskedField } from "./cards/check-form-fields.ts";
 
 /** An answer as a form holds it; null where the sender emptied the field. */
 export type Raw = string | readonly string[] | null;
@@ -74,15 +74,21 @@ export function settledFor(kind: string | null, kinds: MailKinds): Declaration {
 export function rawAnswers(declaration: Declaration): RawAnswers {
   const { legalDuty, consent, ...plain } = declaration;
   const statute = typeof legalDuty === "object" ? legalDuty.statute : undefined;
+  const held = consent !== undefined && "softOptIn" in consent ? metIn(consent.softOptIn) : [];
   const given: Readonly<Record<string, unknown>> = {
     ...plain,
     legalDuty: statute === undefined ? legalDuty : "statute",
     "legalDuty.statute": statute,
     "consent.evidence": consent !== undefined && "evidence" in consent ? consent.evidence : undefined,
+    "consent.softOptIn": held.length === 0 ? undefined : held,
   };
   return Object.fromEntries(
     askedFields.flatMap((field) => (given[field] === undefined ? [] : [[field, rawOf(given[field])]])),
   );
+}
+
+function metIn(softOptIn: Readonly<Record<string, boolean>>): readonly string[] {
+  return Object.keys(softOptIn).filter((condition) => softOptIn[condition]);
 }
 
 function rawOf(answer: unknown): Raw {
@@ -100,7 +106,8 @@ export function declarationOf(filled: Filled, usual: RawAnswers, kinds: MailKind
     if (raw === undefined || field.includes(".")) continue;
     given[field] = field === "legalDuty" ? dutyOf(said) : answerOf(field, raw);
   }
-  if (said["consent.evidence"] != null) given["consent"] = { evidence: said["consent.evidence"] };
+  if (said["consent.evidence"] !== undefined || said["consent.softOptIn"] !== undefined)
+    given["consent"] = consentOf(said);
   const own = Object.entries(given).filter(([name, answer]) => answer !== undefined && !(name in settled));
   return readDeclaration({ ...(filled.kind === null ? {} : { kind: filled.kind }), ...Object.fromEntries(own) });
 }
@@ -108,6 +115,15 @@ export function declarationOf(filled: Filled, usual: RawAnswers, kinds: MailKind
 function dutyOf(said: RawAnswers): unknown {
   const duty = said.legalDuty;
   return duty === "statute" ? { statute: said["legalDuty.statute"] ?? undefined } : (duty ?? undefined);
+}
+
+/** Either of the two; where both are said the form does not let it come to this. */
+function consentOf(said: RawAnswers): unknown {
+  const evidence = said["consent.evidence"];
+  const met = said["consent.softOptIn"];
+  if (evidence != null) return { evidence };
+  if (met == null || met.length === 0) return undefined;
+  return { softOptIn: Object.fromEntries(conditions.map((each) => [each, met.includes(each)])) };
 }
 
 function answerOf(field: AskedField, raw: Raw): unknown {

@@ -49,7 +49,7 @@ export async function takeForm(front: Front, sent: Sent): Promise<Taken> {
   const { desk } = front;
   const { form, by } = sent;
   await desk.store.keep(by, form.key, form.filled, desk.now());
-  const late = lateWords(desk.now(), form.filled, sent.locale);
+  const late = [...lateWords(desk.now(), form.filled, sent.locale), ...twoConsents(sent)];
   const declared = declarationOf(form.filled, knownBefore(form), desk.kinds);
   if (declared.is === "unread")
     return { is: "wrong", errors: [...late, ...problemsIn(declared.unread.problems, sent)] };
@@ -57,7 +57,7 @@ export async function takeForm(front: Front, sent: Sent): Promise<Taken> {
   const wrong = looked.is === "wrong" ? [...late, ...mailWrong(looked.problem, sent)] : late;
   if (looked.is === "wrong" || wrong.length > 0) return { is: "wrong", errors: wrong };
   const { examined } = looked;
-  const found = contradictionsIn(examined.assessment, form.filled, desk.kinds);
+  const found = contradictionsIn(examined, form.filled, desk.kinds);
   if (!form.isAgain && found.fields.length > 0) return { is: "again", form: askedAgain(sent, found) };
   const { neededBy, revises } = form.filled;
   const mark = `${sent.view} ${digest(JSON.stringify(form.filled))}`;
@@ -114,6 +114,13 @@ function lateWords(now: string, { neededBy }: Filled, locale: Locale): readonly 
   const yesterday = new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   if (neededBy === null || neededBy.slice(0, 10) >= yesterday) return [];
   return [{ block: ids.field.neededBy, words: strings(locale).form.past }];
+}
+
+/** Consent and the exception from it are two ways, and legal must know which. */
+function twoConsents({ form, locale }: Sent): readonly Wrong[] {
+  const said = { ...knownBefore(form), ...form.filled.answers };
+  const isBoth = said["consent.evidence"] != null && said["consent.softOptIn"] != null;
+  return isBoth ? [{ block: "consent.softOptIn", words: strings(locale).form.twoConsents }] : [];
 }
 
 function problemsIn(problems: readonly DeclarationProblem[] = [], { form, locale }: Sent): readonly Wrong[] {

@@ -7,7 +7,13 @@ import { readPlain } from "../../src/draft/plain.ts";
 import { readDeclaration } from "../../src/draft/read-declaration.ts";
 import type { Unsent } from "../../src/review/examined.ts";
 import { checkForm, type CheckForm } from "../../src/slack/cards/check-form.ts";
-import { askedFields, askedAs, optionsOf, type AskedField } from "../../src/slack/cards/check-form-fields.ts";
+import {
+  askedFields,
+  askedAs,
+  conditions,
+  optionsOf,
+  type AskedField,
+} from "../../src/slack/cards/check-form-fields.ts";
 import { readCheckForm } from "../../src/slack/cards/check-form-read.ts";
 import { heldForm, heldMessage, lateMessage, lintMessage } from "../../src/slack/cards/held-message.ts";
 import {
@@ -77,11 +83,19 @@ const forms: Readonly<Record<string, CheckForm>> = {
   all: { ...plain, asksAll: true },
   again: {
     ...plain,
-    filled: { ...nothingFilled, answers: { legalBasis: "legitimate-interest", suppression: "included" } },
+    filled: {
+      ...nothingFilled,
+      answers: {
+        legalBasis: "legitimate-interest",
+        suppression: "included",
+        "consent.softOptIn": ["obtainedAtSale", "toldThen"],
+      },
+    },
     further: [
       "interestBalance",
       "claim",
       "consent.evidence",
+      "consent.softOptIn",
       "recipientCount",
       "legalDuty",
       "legalDuty.statute",
@@ -187,7 +201,7 @@ function rawFor(field: AskedField): fc.Arbitrary<Raw> {
       .string({ minLength: 1, maxLength: 2000, unit: "grapheme" })
       .filter((text) => text.trim() !== "" && text.length <= 2000);
   const values = optionsOf(field, strings("nl")).map(([value]) => value);
-  return as === "choices" ? fc.subarray(values, { minLength: 1 }) : fc.constantFrom(...values);
+  return as === "choices" || as === "ticks" ? fc.subarray(values, { minLength: 1 }) : fc.constantFrom(...values);
 }
 
 const longText = fc.string({ unit: fc.constantFrom("a", "&", "<", "é", "👍", "\n", " "), maxLength: 4000 });
@@ -285,6 +299,18 @@ test("a declaration comes back from a form as it went in", () => {
   ).toEqual(declared);
 });
 
+test("the customer exception comes back from a form as it went in, with what holds and what does not", () => {
+  const held = Object.fromEntries(conditions.map((condition, at) => [condition, at % 2 === 0]));
+  const declared = readDeclaration({ consent: { softOptIn: held } });
+  if (declared.is === "unread") throw new Error("the exception is not read");
+  const filled = { ...nothingFilled, declared: declared.read };
+  const form = { ...plain, filled, further: ["consent.softOptIn"] as const };
+  const back = readCheckForm(untouched(checkForm(form, {}, "nl")), filled, noUsual);
+  expect(declarationOf(back, {}, {})).toEqual(declared);
+  const none = { ...filled, answers: { "consent.softOptIn": null } };
+  expect(declarationOf(none, {}, {})).toEqual({ is: "read", read: {} });
+});
+
 test("an answer that the sender empties is not declared, though it was known", () => {
   const usual = { ...noUsual, per: { "": { suppression: "included" } } };
   const form = { ...plain, usual };
@@ -312,7 +338,9 @@ function untouched(view: ModalView): { private_metadata: string; state: { values
     const held = {
       value: element["initial_value"] ?? null,
       ...(element["type"] === "static_select" ? { selected_option: element["initial_option"] ?? null } : {}),
-      ...(element["type"] === "multi_static_select" ? { selected_options: element["initial_options"] ?? [] } : {}),
+      ...(["multi_static_select", "checkboxes"].includes(String(element["type"]))
+        ? { selected_options: element["initial_options"] ?? [] }
+        : {}),
     } as Values[string][string];
     return [[block.block_id ?? "", { [String(element["action_id"])]: held }] as const];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MailKinds } from "../../src/draft/mail-kind.ts";
+import { conditions } from "../../src/slack/cards/check-form-fields.ts";
 import { ids } from "../../src/slack/ids.ts";
 import { textOf } from "../text-of.ts";
 import { declaredIn, fieldsOf, formSaying, formText, press, send } from "./forms.ts";
@@ -104,6 +105,55 @@ describe("the form", () => {
     expect(await declaredIn(office, card)).toMatchObject({
       legalBasis: "legitimate-interest",
       interestBalance: "De koper verwacht dit bericht en het kost hem één mail.",
+    });
+  });
+
+  describe("that sells to customers", () => {
+    const offer = "Profiteer nu van 20% korting op je volgende bestelling. Afmelden voor deze mails kan hier.";
+    const selling = { draft: offer, suppression: "excluded", legalBasis: "consent" };
+
+    test("asks for consent or the six conditions, and hands in which of them hold", async () => {
+      const office = await anOffice();
+      await office.command("check");
+      await send(office, sender, selling);
+      const again = await formSaying(office, sender, "Of geldt de klantuitzondering");
+      expect(formText(again)).toContain("Waar en wanneer gaven de ontvangers toestemming?");
+      const some = conditions.slice(1);
+      await send(office, sender, { "consent.evidence": "Aangevinkt bij de kassa", "consent.softOptIn": some });
+      await office.sandbox.until(() =>
+        Object.values(office.view(sender)?.errors ?? {}).find((said) => said.includes("Kies één van de twee")),
+      );
+      await send(office, sender, { "consent.evidence": "", "consent.softOptIn": some });
+      const card = await office.sandbox.until(() => office.cards()[0]);
+      const softOptIn = Object.fromEntries(conditions.map((each) => [each, some.includes(each)]));
+      expect(await declaredIn(office, card)).toMatchObject({ consent: { softOptIn } });
+      expect(textOf(card)).toContain("niet alle voorwaarden zijn vervuld");
+      await office.click(people.lawyer, card, action.seeAll);
+      await formSaying(office, people.lawyer, "5 van de 6 voorwaarden; niet: Het adres is verkregen bij een verkoop.");
+    });
+
+    test("is not held up by the exception when all six conditions hold", async () => {
+      const office = await anOffice();
+      await office.command("check");
+      await send(office, sender, selling);
+      await formSaying(office, sender, "Of geldt de klantuitzondering");
+      await send(office, sender, { claim: "marketing", "consent.softOptIn": conditions });
+      const card = await office.sandbox.until(() => office.cards()[0]);
+      expect(textOf(card)).not.toContain("houdt goedkeuring tegen");
+      expect(textOf(card)).not.toContain("niet alle voorwaarden");
+    });
+
+    test.each([
+      ["to people who never bought anything", { ...selling, relationship: ["prospect"] }, "Waar en wanneer gaven"],
+      ["in a service mail", { draft: parcel, legalBasis: "legitimate-interest" }, "Waarom weegt jullie belang"],
+    ])("is not asked about the exception %s", async (_, values, asked) => {
+      const office = await anOffice();
+      await office.command("check");
+      await press(office, sender, action.showAll);
+      await formSaying(office, sender, "Wat zijn de ontvangers voor jullie?");
+      await send(office, sender, values);
+      const again = await formSaying(office, sender, asked);
+      expect(fieldsOf(again)).not.toContain("consent.softOptIn");
     });
   });
 

@@ -91,7 +91,7 @@ export async function press(office: Office, person: string, actionId: string, ch
 function heldBy(type: string, value: string | readonly string[]): Record<string, unknown> {
   const option = (one: string) => ({ value: one, text: { type: "plain_text", text: one } });
   if (type === "file_input") return { files: [value].flat().map((id) => ({ id })) };
-  if (type === "multi_static_select") return { selected_options: [value].flat().map(option) };
+  if (type === "multi_static_select" || type === "checkboxes") return { selected_options: [value].flat().map(option) };
   if (type === "static_select") return { selected_option: option(String(value)) };
   return type === "datepicker" ? { selected_date: value } : { value };
 }

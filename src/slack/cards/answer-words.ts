@@ -1,5 +1,6 @@
 import type { Declaration } from "../../draft/declaration.ts";
 import { strings, type Strings } from "../../text/locale.ts";
+import { conditionWords } from "./check-form-fields.ts";
 import type { Reader } from "./reader.ts";
 import { dateWords } from "./rich.ts";
 
@@ -69,10 +70,12 @@ function dutyWords(duty: NonNullable<Declaration["legalDuty"]>, { choices }: Str
   return typeof duty === "string" ? choices.legalDuty[duty] : choices.legalDuty.named(duty.statute);
 }
 
-function consentWords(consent: NonNullable<Declaration["consent"]>, { choices }: Strings): string {
+function consentWords(consent: NonNullable<Declaration["consent"]>, texts: Strings): string {
+  const { choices } = texts;
   if ("evidence" in consent) return consent.evidence;
-  const conditions = Object.values(consent.softOptIn);
-  return choices.softOptIn(conditions.filter(Boolean).length, conditions.length);
+  const all = Object.entries(consent.softOptIn);
+  const failing = all.filter(([, holds]) => !holds).map(([condition]) => conditionWords(condition, texts));
+  return choices.softOptIn(all.length - failing.length, all.length, failing.join(" "));
 }
 
 function countryName(code: string, locale: Reader["locale"]): string {

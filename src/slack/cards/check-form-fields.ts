@@ -1,4 +1,4 @@
-import { questionAt } from "../../draft/answers.ts";
+import { namesUnder, questionAt } from "../../draft/answers.ts";
 import type { Question, RequiredField } from "../../draft/fields.ts";
 import type { Strings } from "../../text/locale.ts";
 
@@ -6,6 +6,7 @@ import type { Strings } from "../../text/locale.ts";
 const furtherFields = [
   "claim",
   "consent.evidence",
+  "consent.softOptIn",
   "recipientCount",
   "affectedCount",
   "lastContact",
@@ -35,7 +36,7 @@ export const fieldsByQuestion: Readonly<
   purpose: {
     choices: ["event"],
     sentences: ["change", "whyNecessary"],
-    further: ["claim", "consent.evidence", "legalDuty", "legalDuty.statute"],
+    further: ["claim", "consent.evidence", "consent.softOptIn", "legalDuty", "legalDuty.statute"],
   },
   audience: {
     choices: ["suppression", "relationship"],
@@ -65,17 +66,23 @@ export const usualFields: readonly AskedField[] = [
 ];
 
 /** How a field is asked. */
-export type AskedAs = "choice" | "choices" | "sentence" | "count";
+export type AskedAs = "choice" | "choices" | "ticks" | "sentence" | "count";
 
 /** How a field is asked, out of the schema of the declaration. */
 export function askedAs(field: AskedField): AskedAs {
   const { asks } = questionAt(field.split("."));
   if (asks === "choices" || asks === "count") return asks;
+  if (asks === "soft-opt-in") return "ticks";
   return asks === "choice" || asks === "yes-no" || asks === "legal-duty" ? "choice" : "sentence";
 }
 
+/** The conditions of the customer exception. */
+export const conditions = namesUnder(["consent", "softOptIn"]);
+
 /** What can be chosen for a field, with what it is called. */
-export function optionsOf(field: AskedField, { choices, grounds }: Strings): readonly (readonly [string, string])[] {
+export function optionsOf(field: AskedField, strings: Strings): readonly (readonly [string, string])[] {
+  const { choices, grounds } = strings;
+  if (field === "consent.softOptIn") return conditions.map((each) => [each, conditionWords(each, strings)]);
   const words: Partial<Record<AskedField, Readonly<Record<string, string>>>> = {
     event: { ...grounds.event, ...choices.event },
     suppression: choices.suppression,
@@ -92,6 +99,12 @@ export function optionsOf(field: AskedField, { choices, grounds }: Strings): rea
     },
   };
   return Object.entries(words[field] ?? choices.yesNo).map(([value, name]) => [value, capital(name)]);
+}
+
+/** One condition of the customer exception, as a sentence. */
+export function conditionWords(condition: string, { declaration }: Strings): string {
+  const told: Readonly<Record<string, string>> = declaration.answer;
+  return told[`consent.softOptIn.${condition}`] ?? condition;
 }
 
 function capital(word: string): string {

@@ -154,6 +154,10 @@ function elementOf(field: AskedField, value: Raw, locale: Locale): InputBlock["e
     value: choice,
   }));
   const chosen = options.filter((option) => [value].flat().includes(option.value));
+  if (as === "ticks") {
+    const initial = chosen.length === 0 ? {} : { initial_options: chosen };
+    return { type: "checkboxes", action_id: field, options, ...initial };
+  }
   if (as === "choices") {
     const initial = chosen.length === 0 ? {} : { initial_options: chosen };
     return { type: "multi_static_select", action_id: field, options, ...initial };

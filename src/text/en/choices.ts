@@ -56,5 +56,6 @@ export const choices: Translated<typeof nl> = {
     consent: "consent",
   },
   yesNo: { yes: "yes", no: "no" },
-  softOptIn: (met, all) => `customer exception, ${met} of ${all} conditions`,
+  softOptIn: (met, all, failing) =>
+    `customer exception, ${met} of ${all} conditions${failing === "" ? "" : `; not: ${failing}`}`,
 };

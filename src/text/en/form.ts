@@ -66,6 +66,7 @@ export const form: Translated<typeof nl> = {
     privacyContact: "Whom can the recipient ask about their data?",
     claim: "What do you hold this mail to be?",
     "consent.evidence": "Where and when did the recipients consent?",
+    "consent.softOptIn": "Or does the customer exception hold? Tick what is true; all six are needed.",
     recipientCount: "How many people get the mail?",
     affectedCount: "How many people does it affect?",
     lastContact: "How long ago was the last contact?",
@@ -89,6 +90,7 @@ export const form: Translated<typeof nl> = {
   past: "That day is past.",
   both: "Choose one of the two: a file or the text.",
   nothing: "Add the mail as a file, or paste the text.",
+  twoConsents: "Choose one of the two: consent or the customer exception.",
   ownSubject: "The mail has a subject of its own. Leave this empty, or change it in the mail.",
   ownSender: "The mail has a sender of its own. Leave this empty, or change it in the mail.",
 };

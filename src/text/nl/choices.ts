@@ -53,5 +53,6 @@ export const choices = {
     consent: "toestemming",
   },
   yesNo: { yes: "ja", no: "nee" },
-  softOptIn: (met: number, all: number) => `klantuitzondering, ${met} van de ${all} voorwaarden`,
+  softOptIn: (met: number, all: number, failing: string) =>
+    `klantuitzondering, ${met} van de ${all} voorwaarden${failing === "" ? "" : `; niet: ${failing}`}`,
 } as const;

@@ -64,6 +64,7 @@ export const form = {
     privacyContact: "Bij wie kan de ontvanger terecht over zijn gegevens?",
     claim: "Waarvoor houd je deze mail?",
     "consent.evidence": "Waar en wanneer gaven de ontvangers toestemming?",
+    "consent.softOptIn": "Of geldt de klantuitzondering? Vink aan wat klopt; alle zes zijn nodig.",
     recipientCount: "Hoeveel mensen krijgen de mail?",
     affectedCount: "Hoeveel mensen raakt het?",
     lastContact: "Hoe lang geleden was er voor het laatst contact?",
@@ -87,6 +88,7 @@ export const form = {
   past: "Die dag is al voorbij.",
   both: "Kies één van de twee: een bestand of de tekst.",
   nothing: "Voeg de mail toe als bestand, of plak de tekst.",
+  twoConsents: "Kies één van de twee: toestemming of de klantuitzondering.",
   ownSubject: "De mail heeft zelf een onderwerp. Laat dit leeg, of pas het aan in de mail.",
   ownSender: "De mail heeft zelf een afzender. Laat dit leeg, of pas het aan in de mail.",
 } as const;
