@@ -1,7 +1,7 @@
 import { deleteFile, type FileRefusal, keepFile, placeForFile, type StoredFile } from "./files.ts";
 import { type ForwardedMail, forwardMail } from "./forwarded-mail.ts";
 import type { Fault } from "./faults.ts";
-import { remove } from "./messages.ts";
+import { post, remove } from "./messages.ts";
 import type { SeedPerson } from "./options.ts";
 import type { Ending } from "./connections.ts";
 import type { Call, Passage } from "./traffic.ts";
@@ -37,6 +37,8 @@ export interface Control {
   withholdFile(id: string, because?: FileRefusal | null): void;
   /** Has a mail arrive at the address of a channel; answers its message and its file. */
   forwardMail(room: string, mail: ForwardedMail): { readonly ts: string; readonly file: string };
+  /** Has another app share files of someone in a room, also more than a person can in one message; answers the message. */
+  shareFiles(room: string, files: readonly string[]): string;
   /** Lets the next triggers arrive already expired. */
   expireTriggers(times?: number): void;
   /** Makes users.info leave out someone's locale, also when it is asked for. */
@@ -98,6 +100,10 @@ export function controlOf(world: World): Control {
     forwardMail(id, mail) {
       const { ts, files } = forwardMail(world, room(id), mail);
       return { ts, file: files[0] ?? "" };
+    },
+    shareFiles(id, files) {
+      const content = { text: "", blocks: [], metadata: null, files };
+      return post(workspace, room(id), content, { user: file(files[0] ?? "").user }).ts;
     },
     expireTriggers: (times = 1) => world.grants.expireNext(times),
     forgetLocale(id) {

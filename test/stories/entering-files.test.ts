@@ -259,6 +259,26 @@ describe("the shortcut on a message", () => {
     expect(formText(await shareAndCheck(office, "", files))).toContain(words);
   });
 
+  test("on a message with eleven mails, more than a person can share, says so, and takes the one that is meant", async () => {
+    const office = await anOffice();
+    const files = Array.from({ length: 11 }, (_, at) => office.sandbox.control.putFile(sender, `mail-${at}.eml`, eml));
+    const ts = office.sandbox.control.shareFiles("C0GENERAL", files);
+    const act = {
+      as: sender,
+      do: "message-shortcut",
+      callbackId: shortcut.checkMessage,
+      room: "C0GENERAL",
+      ts,
+    } as const;
+    await office.sandbox.act(act);
+    const form = await formSaying(office, sender, "staan 11 mails");
+    expect(fieldsOf(form)).toContain("file");
+    await send(office, sender, { file: files.slice(4, 5) });
+    expect(textOf(await firstCard(office))).toContain("Je bestelling is onderweg");
+    const said = office.sandbox.see(sender).rooms.find(({ id }) => id === "C0GENERAL")?.messages ?? [];
+    expect(said.find((each) => each.ts === ts)?.files).toHaveLength(11);
+  });
+
   test("on a message whose file was deleted says so", async () => {
     const office = await anOffice();
     const file = office.sandbox.control.putFile(lawyer, "onderweg.eml", eml);
