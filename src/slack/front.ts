@@ -12,6 +12,8 @@ export interface Front {
   readonly people: People;
   /** The client for forms and messages that must be there within seconds. */
   readonly client: WebClient;
+  /** The client for what may take its time. */
+  readonly patient: WebClient;
   /** The language of the legal channel. */
   readonly legalLocale: Locale;
   /** What the organisation settled that people read about. */

@@ -74,6 +74,7 @@ export async function openSlack(given: {
     desk,
     people,
     client: prompt,
+    patient: deliver,
     fetchFile: fileFetcher({ client: deliver, botToken, apiUrl }),
     house,
     legalLocale: given.locale,

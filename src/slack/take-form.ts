@@ -16,6 +16,7 @@ import { declarationOf, fieldAt, type Filled } from "./filled.ts";
 import type { Front } from "./front.ts";
 import { handIn, isClosed } from "./hand-in.ts";
 import { ids } from "./ids.ts";
+import { KeptAnyway } from "./kept-anyway.ts";
 import { lookAt, type MailProblem } from "./mail-of-form.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { unreadWords } from "./unread-words.ts";
@@ -46,9 +47,18 @@ export interface Sent {
  * unsent; so whatever breaks or takes too long, it is there the next time.
  */
 export async function takeForm(front: Front, sent: Sent): Promise<Taken> {
+  const { store, now } = front.desk;
+  await store.keep(sent.by, sent.form.key, sent.form.filled, now());
+  try {
+    return await takeKept(front, sent);
+  } catch (cause) {
+    throw new KeptAnyway(cause);
+  }
+}
+
+async function takeKept(front: Front, sent: Sent): Promise<Taken> {
   const { desk } = front;
   const { form, by } = sent;
-  await desk.store.keep(by, form.key, form.filled, desk.now());
   const late = [...lateWords(desk.now(), form.filled, sent.locale), ...twoConsents(sent)];
   const declared = declarationOf(form.filled, knownBefore(form), desk.kinds);
   if (declared.is === "unread")

@@ -103,6 +103,13 @@ describe("a form that Slack did not show in time", () => {
   });
 });
 
+test("a form that Slack refuses for another reason is told of with a reference, after the command was acknowledged", async () => {
+  const office = await anOffice();
+  office.sandbox.control.fail("views.open", { is: "error", error: "internal_error" });
+  await office.command("check");
+  await office.whisperedTo(sender, "Er ging iets mis bij ons");
+});
+
 describe("what was typed", () => {
   test("is there again when the mail could not be saved, and can be let go of", async () => {
     const office = await anOffice({ breaks: true });
@@ -173,6 +180,61 @@ describe("what was typed", () => {
     await formSaying(office, sender, "Dit was je aan het invullen");
     await send(office, sender, {});
     expect(textOf(await office.sandbox.until(() => office.cards()[1]))).toContain("Nieuwe zin.");
+  });
+});
+
+describe("a file that Slack takes long over", () => {
+  const eml = `From: De Linde <post@delinde.example>\nSubject: Onderweg\n\n${parcel}`;
+
+  /** Sends in a form with a file that Slack gives only after two seconds, and waits until the form says so. */
+  async function waiting(office: Office): Promise<string> {
+    await office.command("check");
+    await office.sandbox.until(() => office.view(sender));
+    office.sandbox.control.fail("files.info", { is: "rate-limited", seconds: 2 });
+    const file = office.sandbox.control.putFile(sender, "onderweg.eml", eml);
+    expect(await send(office, sender, { file: [file], segment })).toMatchObject({ is: "acknowledged" });
+    const busy = await formSaying(office, sender, "wordt opgehaald en gecontroleerd");
+    expect(fieldsOf(busy)).toEqual([]);
+    return file;
+  }
+
+  test("and then does not give is said to be so in the form, which has everything and can be sent again", async () => {
+    const office = await anOffice();
+    office.sandbox.control.fail("url_private", { is: "server-error" });
+    await waiting(office);
+    const again = formText(await formSaying(office, sender, "Slack gaf het bestand niet op tijd"));
+    expect(again).toContain("Bestand: onderweg.eml");
+    expect(again).toContain(segment);
+    expect(office.cards()).toEqual([]);
+    await send(office, sender, {});
+    expect(textOf(await firstCard(office))).toContain("Onderwerp: Onderweg");
+  });
+
+  test("and whose mail cannot be saved then says so with a reference, and is there the next time", async () => {
+    const office = await anOffice({ breaks: true });
+    await waiting(office);
+    const notice = await formSaying(office, sender, "Er ging iets mis bij ons");
+    expect(formText(notice)).toContain("Wat je typte is bewaard");
+    expect(office.logged.join()).toContain("the disk is full");
+    await office.sandbox.act({ as: sender, do: "close", viewId: notice.id });
+    await office.command("check");
+    const again = formText(await formSaying(office, sender, "Dit was je aan het invullen"));
+    expect(again).toContain("Bestand: onderweg.eml");
+    expect(again).toContain(segment);
+  });
+
+  test.each([
+    ["does not give", {}, "Slack gaf het bestand niet op tijd"],
+    ["gives in vain", { breaks: true }, "Er ging iets mis bij ons"],
+  ])("and then %s is told in a message to whoever closed the form meanwhile", async (_, given, words) => {
+    const office = await anOffice(given);
+    if (!("breaks" in given)) office.sandbox.control.fail("url_private", { is: "server-error" });
+    await waiting(office);
+    await office.sandbox.act({ as: sender, do: "reload" });
+    const told = textOf(await office.toldTo(sender, words));
+    expect(told).toContain("/servicemail check opent het weer");
+    await office.command("check");
+    expect(formText(await formSaying(office, sender, "Dit was je aan het invullen"))).toContain(segment);
   });
 });
 

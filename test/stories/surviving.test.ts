@@ -6,6 +6,7 @@ import { expect, test, vi } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { ids } from "../../src/slack/ids.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { formSaying, formText, send } from "./forms.ts";
 import { aFolder, afterwards, aWorkspace, officeIn, people } from "./office.ts";
 import { textOf } from "../text-of.ts";
 
@@ -86,6 +87,30 @@ test("a decision that Slack could not be told before a kill -9 is told after the
   await startIn(folder, sandbox);
   await office.cardSaying("Goedgekeurd als servicemail");
   await office.toldTo(people.sender, "Goedgekeurd als servicemail");
+});
+
+test("what was typed is there after a kill -9 in the middle of a file, and the form on the screen says where", async () => {
+  const sandbox = await aWorkspace();
+  const office = officeIn(sandbox);
+  const folder = await aFolder();
+  const first = await startIn(folder, sandbox);
+  await office.command("check");
+  await sandbox.until(() => office.view(people.sender));
+  sandbox.control.fail("files.info", { is: "hang" });
+  const file = sandbox.control.putFile(people.sender, "onderweg.eml", "Subject: Onderweg\n\nJe pakket komt morgen.");
+  await send(office, people.sender, { file: [file], segment: "Kopers van vandaag" });
+  await formSaying(office, people.sender, "wat je invulde is bewaard, en /servicemail check opent het weer");
+  await ended(first, "SIGKILL");
+  await sandbox.until(() => sandbox.control.connections() === 0);
+
+  await startIn(folder, sandbox);
+  await office.command("check");
+  const again = formText(await formSaying(office, people.sender, "Dit was je aan het invullen"));
+  expect(again).toContain("Bestand: onderweg.eml");
+  expect(again).toContain("Kopers van vandaag");
+  expect(office.cards()).toEqual([]);
+  await send(office, people.sender, {});
+  expect(textOf(await office.cardSaying("Onderwerp: Onderweg"))).toContain("Je pakket komt morgen.");
 });
 
 test("the app stops in good order when it is told to", async () => {

@@ -5,6 +5,7 @@ import { actorOf } from "../actor.ts";
 import type { Drawn } from "../cards/draw.ts";
 import { drawn, formFor, formOnScreen, openForm } from "../check-forms.ts";
 import { nothingFilled, type Filled } from "../filled.ts";
+import { inDirectMessage } from "../direct-message.ts";
 import type { Front } from "../front.ts";
 import { filledToComplete, filledToRevise } from "../kept-forms.ts";
 import { beginningOf } from "../message-in.ts";
@@ -114,9 +115,4 @@ async function redraw(
   await front.desk.store.keep(by, form.key, form.filled, front.desk.now());
   const locale = await front.people.localeOf(by.user);
   await front.client.views.update({ view_id: view.id, hash: view.hash, view: drawn(front, form, locale) });
-}
-
-async function inDirectMessage({ client }: Front, user: string, message: Drawn): Promise<void> {
-  const { channel } = await client.conversations.open({ users: user });
-  await client.chat.postMessage({ ...message, channel: channel?.id ?? user });
 }

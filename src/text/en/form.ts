@@ -79,7 +79,7 @@ export const form: Translated<typeof nl> = {
     resendToNonOpeners: "Does the mail go again to those who did not open it?",
   },
   again: "Look at this once more; after that the mail goes to legal as it is.",
-  busy: "The mail is being fetched and checked. This window refreshes by itself.",
+  busy: "The mail is being fetched and checked. This window refreshes by itself. If it does not within a minute, close it: what you filled in is kept, and /servicemail check opens it again.",
   heldTitle: "Not sent yet",
   done: (headline) => `${headline}. The result is in your message from servicemail; legal has the card.`,
   startOver: "Start over",

@@ -77,7 +77,7 @@ export const form = {
     resendToNonOpeners: "Gaat de mail nog eens naar wie hem niet opende?",
   },
   again: "Kijk hier nog eens naar; daarna gaat de mail zoals hij is naar juridisch.",
-  busy: "De mail wordt opgehaald en gecontroleerd. Dit venster ververst vanzelf.",
+  busy: "De mail wordt opgehaald en gecontroleerd. Dit venster ververst vanzelf. Gebeurt dat niet binnen een minuut, sluit het dan: wat je invulde is bewaard, en /servicemail check opent het weer.",
   heldTitle: "Nog niet verstuurd",
   done: (headline: string) => `${headline}. De uitslag staat in je bericht van servicemail; juridisch heeft de kaart.`,
   startOver: "Opnieuw beginnen",
