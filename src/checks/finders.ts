@@ -1,6 +1,7 @@
 import type { Declaration } from "../draft/declaration.ts";
 import type { Draft, Link, Part, Passage } from "../draft/draft.ts";
 import type { EventClass } from "../draft/fields.ts";
+import { oncePer } from "../draft/once-per.ts";
 import type { Rule } from "./rule.ts";
 import type { TingeLimits } from "./tinge-limits.ts";
 
@@ -116,9 +117,9 @@ export function pattern(given: {
   return { is: "pattern", matches: given.matches, accept: given.accept ?? (() => true), in: given.in ?? worded };
 }
 
-/** Every link for which this holds. */
+/** Every link for which this holds, which each is asked once. */
 export function links(given: { readonly matches: (link: Link) => boolean }): LinkFinder {
-  return { is: "links", matches: given.matches };
+  return { is: "links", matches: oncePer(given.matches) };
 }
 
 /** The spots this finds in the scene. */

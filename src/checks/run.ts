@@ -24,10 +24,18 @@ interface Seen {
   readonly spot: Spot;
 }
 
-/** Looks at a draft and its declaration with all rules that are on; the same input gives the same sighting. */
-export function run(draft: Draft, declaration: Declaration, rules: readonly Rule[], settings: CheckSettings): Sighting {
+/**
+ * Looks at a draft and its declaration with all rules that are on; the same input gives the same sighting. Where not all
+ * matters, rules that look at more than words are left out unless they are `wanted`.
+ */
+export function run(
+  draft: Draft,
+  declaration: Declaration,
+  rules: readonly Rule[],
+  settings: CheckSettings,
+  wanted: (rule: Rule) => boolean = () => true,
+): Sighting {
   const own = ownRules(rules, settings);
-  const on = own.rules;
   const { hits, events, present } = readOnce(draft, own);
   const tolerated = settings.tinge ?? defaultTingeLimits;
   const all: Scene = { draft, declaration, hits, events, tolerated };
@@ -35,7 +43,8 @@ export function run(draft: Draft, declaration: Declaration, rules: readonly Rule
     [...new Set(hits.map(({ rule }) => rule))].filter(({ find }) => find.is === "phrases" && !find.when(all)),
   );
   const scene: Scene = { ...all, hits: hits.filter(({ rule }) => !outOfScene.has(rule)) };
-  const more = on.flatMap((rule) => spotsIn(scene, rule, present).map((spot): Seen => ({ rule, spot })));
+  const looking = own.rules.filter(wanted);
+  const more = looking.flatMap((rule) => spotsIn(scene, rule, present).map((spot): Seen => ({ rule, spot })));
   const seen = once<Seen>([...scene.hits, ...more]).toSorted(byWeightAndPlace);
   const findings = seen.map(({ rule, spot }) => findingOf(rule, spot)).sort(bySeverity);
   return { ...scene, findings };

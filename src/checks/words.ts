@@ -1,5 +1,6 @@
 import type { Draft, Language, Part, Passage } from "../draft/draft.ts";
 import { eventClasses, type EventClass } from "../draft/fields.ts";
+import { oncePer } from "../draft/once-per.ts";
 import { lookAlikes } from "./events/look-alikes.ts";
 import { events } from "./events.ts";
 import type { EventSeen, Hit, PhraseLists } from "./finders.ts";
@@ -27,7 +28,7 @@ type Owner =
 
 /** Everything that phrases find in a draft, read once for all rules together. */
 export function readWords(draft: Draft, rules: readonly Rule[]): Words {
-  const match = matcherFor(rules, draft.language);
+  const matchesIn = matcherFor(rules, draft.language);
   const body = new Set(bodyOf(draft));
   const hits: Hit[] = [];
   const seen: EventSeen[] = [];
@@ -43,14 +44,21 @@ export function readWords(draft: Draft, rules: readonly Rule[]): Words {
       hits.push({ rule: owner.rule, passage, start, end, spot: spotAt(draft, passage, start, end) });
     }
   };
-  for (const passage of draft.passages) {
-    for (const found of withoutLookAlikes(match(tokensOf(passage)))) take(passage, found);
-    const rejoined = rejoinedOf(passage);
-    for (const found of rejoined === null ? [] : match(rejoined.tokens)) {
-      if (found.owner.is === "rule" && rejoined?.spans(found.start, found.end) === true) take(passage, found);
-    }
-  }
+  for (const passage of draft.passages) for (const found of matchesIn(passage)) take(passage, found);
   return { hits, events: seen, present };
+}
+
+/** What stands in a passage, and after it what stands in words that are split over two lines of it. */
+function matchesBy(match: Matcher<Owner>): MatchesIn {
+  return oncePer((passage) => {
+    const found = withoutLookAlikes(match(tokensOf(passage)));
+    const rejoined = rejoinedOf(passage);
+    if (rejoined === null) return found;
+    const split = match(rejoined.tokens).filter(
+      ({ owner, start, end }) => owner.is === "rule" && rejoined.spans(start, end),
+    );
+    return [...found, ...split];
+  });
 }
 
 /** An occasion that stands in wording which only looks like one is none; without such wording everything stands. */
@@ -72,19 +80,24 @@ function overlaps({ start, end }: Match<Owner>, others: readonly Match<Owner>[])
   return (others[low - 1]?.end ?? 0) > start;
 }
 
+/** What phrases find in one passage; asked twice, it is looked for once. */
+type MatchesIn = (passage: Passage) => readonly Match<Owner>[];
+
 /** Matchers by the rules they were made of, each made when a mail in that language is first seen. */
-const made = new WeakMap<readonly Rule[], Map<Read, Matcher<Owner>>>();
+const made = new WeakMap<readonly Rule[], Map<Read, MatchesIn>>();
 
 /** The wording that is looked for: that of the mail's language, or all there is when it is another one. */
 type Read = "nl" | "en" | "both";
 
-function matcherFor(rules: readonly Rule[], language: Language): Matcher<Owner> {
+function matcherFor(rules: readonly Rule[], language: Language): MatchesIn {
   const read = language === "nl" || language === "en" ? language : "both";
-  const matchers = made.get(rules) ?? new Map<Read, Matcher<Owner>>();
+  const matchers = made.get(rules) ?? new Map<Read, MatchesIn>();
   made.set(rules, matchers);
-  const match = matchers.get(read) ?? matcher([...wantedByRules(rules, read), ...wantedAsEvents(read)]);
-  matchers.set(read, match);
-  return match;
+  const known = matchers.get(read);
+  if (known !== undefined) return known;
+  const matchesIn = matchesBy(matcher([...wantedByRules(rules, read), ...wantedAsEvents(read)]));
+  matchers.set(read, matchesIn);
+  return matchesIn;
 }
 
 function wantedByRules(rules: readonly Rule[], read: Read): readonly Wanted<Owner>[] {

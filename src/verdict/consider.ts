@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding.ts";
 import { firstInBody, isBefore } from "../checks/reading-order.ts";
 import { run, type Sighting } from "../checks/run.ts";
+import type { Rule } from "../checks/rule.ts";
 import { rules } from "../checks/rules/index.ts";
 import { bodyOf, wordCount } from "../checks/scene.ts";
 import { showsOccasion } from "../checks/shows-occasion.ts";
@@ -39,8 +40,21 @@ const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const fewWords = 100;
 
 /** Looks, weighs and judges: the same case gives the same outcome. */
-export function consider({ draft, declaration, policy }: Case): Considered {
-  const seen = run(draft, declaration, rules, policy);
+export function consider(given: Case): Considered {
+  return consideredFrom(given, run(given.draft, given.declaration, rules, given.policy));
+}
+
+/** The same ruling sooner, for trying: of the findings only those are looked for that it could rest on. */
+export function reconsider(given: Case): Considered {
+  return consideredFrom(given, run(given.draft, given.declaration, rules, given.policy, bearsOnRuling));
+}
+
+/** Everything else is worth knowing, but no verdict was ever other for it. */
+function bearsOnRuling({ speaksFor, find }: Rule): boolean {
+  return speaksFor !== null || find.is === "declared";
+}
+
+function consideredFrom({ draft, declaration, policy }: Case, seen: Sighting): Considered {
   const { findings } = seen;
   const evidence = evidenceIn(draft, findings);
   const eventsSeen = mostSeenFirst(seen);

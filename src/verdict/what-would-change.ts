@@ -2,7 +2,7 @@ import { bodyOf } from "../checks/scene.ts";
 import { isReadable } from "../draft/marked-passage.ts";
 import { answered } from "./answered.ts";
 import { unanswered } from "./circumstances.ts";
-import { consider, type Case, type Considered } from "./consider.ts";
+import { reconsider, type Case, type Considered } from "./consider.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Counterfactual } from "./grounds.ts";
 import { danger, graver } from "./judge.ts";
@@ -61,11 +61,11 @@ function retried(given: Case, considered: Considered, gone: readonly Place[]): r
   const draft = gone.length === 0 ? given.draft : without(given.draft, gone);
   if (!bodyOf(draft).some(({ text }) => isReadable(text))) return [];
   const passing = gone.map((place) => passingOf(place, given.draft)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const asIs = gone.length === 0 ? considered : consider({ ...given, draft });
+  const asIs = gone.length === 0 ? considered : reconsider({ ...given, draft });
   const declared = unanswered(given.declaration);
   const event = given.declaration.event ?? asIs.eventsSeen[0];
   const complete = declared.length === 0 || event === undefined ? null : answered(given.declaration, event);
-  const told = complete === null ? null : consider({ ...given, draft, declaration: complete });
+  const told = complete === null ? null : reconsider({ ...given, draft, declaration: complete });
   const outcome = (of: Considered) => ({ leaning: of.weighing.leaning, verdict: of.ruling.verdict });
   if (told !== null && danger[told.ruling.verdict] < danger[asIs.ruling.verdict] && isBetter(told, considered)) {
     const asked = declared.includes("event") ? (event ?? null) : null;

@@ -56,9 +56,16 @@ function cutFrom(passage: Passage, { start, end }: Place): Passage {
   return {
     ...passage,
     text: text.slice(0, start) + text.slice(end),
-    at: at === null ? null : Uint32Array.from([...at.slice(0, start), ...at.slice(end)]),
+    at: at === null ? null : offsetsWithout(at, start, end),
     marks: kept.filter((mark) => mark.start < mark.end),
   };
+}
+
+function offsetsWithout(at: Uint32Array, start: number, end: number): Uint32Array {
+  const kept = new Uint32Array(at.length - (end - start));
+  kept.set(at.subarray(0, start));
+  kept.set(at.subarray(end), start);
+  return kept;
 }
 
 function holds({ passage: { part, at }, start, end }: Place, link: Link): boolean {
