@@ -18,7 +18,8 @@ const pixelsPer: ReadonlyMap<string, number> = new Map([
 
 /** A length in pixels on a wide screen, `em` being the size of the letters and `whole` what a percentage is of; null when it is none. */
 export function pixelsOf(length: string | undefined, em: number, whole: number): number | null {
-  const [, number, unit = ""] = written.exec(length ?? "") ?? [];
+  if (length === undefined) return null;
+  const [, number, unit = ""] = written.exec(length) ?? [];
   if (number === undefined) return null;
   if (unit === "%") return (Number(number) * whole) / 100;
   if (unit === "em") return Number(number) * em;

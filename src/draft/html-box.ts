@@ -36,14 +36,19 @@ function isPutAway(element: HtmlElement, style: Style, em: number): boolean {
 }
 
 function opacityOf(style: Style): number {
-  const written = style.get("opacity") ?? /opacity\(\s*([\d.]{1,20}%?)\s*\)/.exec(style.get("filter") ?? "")?.[1];
+  const written = style.get("opacity") ?? opacityIn(style.get("filter"));
   const share = pixelsOf(written, 1, 1);
   return share === null ? 1 : Math.min(1, Math.max(0, share));
 }
 
+function opacityIn(filter: string | undefined): string | undefined {
+  return filter === undefined ? filter : /opacity\(\s*([\d.]{1,20}%?)\s*\)/.exec(filter)?.[1];
+}
+
 function isCutToNothing(element: HtmlElement, style: Style, em: number): boolean {
   if (isClipped(style)) return true;
-  if (!/hidden|clip/.test(style.get("overflow") ?? "")) return false;
+  const overflow = style.get("overflow");
+  if (overflow === undefined || !/hidden|clip/.test(overflow)) return false;
   if (growing.has(element.tagName) && !/block/.test(style.get("display") ?? "")) return false;
   return ["max-height", "height", "max-width", "width"].some(
     (side) => (pixelsOf(style.get(side), em, side.endsWith("width") ? 600 : Number.NaN) ?? 2) <= 1,
@@ -51,7 +56,8 @@ function isCutToNothing(element: HtmlElement, style: Style, em: number): boolean
 }
 
 function isClipped(style: Style): boolean {
-  const [, sides] = /^rect\(([^()]{1,100})\)$/.exec(style.get("clip") ?? "") ?? [];
+  const [clip, path] = [style.get("clip"), style.get("clip-path")];
+  const [, sides] = clip === undefined ? [] : (/^rect\(([^()]{1,100})\)$/.exec(clip) ?? []);
   if (sides !== undefined && isPlaced(style)) {
     const [top = 0, right = 0, bottom = 0, left = 0] = sides
       .trim()
@@ -59,7 +65,7 @@ function isClipped(style: Style): boolean {
       .map((side) => pixelsOf(side, 16, 0) ?? Number.NaN);
     if (bottom - top <= 1 || right - left <= 1) return true;
   }
-  const path = style.get("clip-path") ?? "";
+  if (path === undefined) return false;
   const [, inset] = /^inset\(\s*([\d.]{1,20})%/.exec(path) ?? [];
   return (inset !== undefined && Number(inset) >= 50) || /^(?:circle|ellipse)\(\s*0/.test(path);
 }
@@ -68,15 +74,17 @@ function isPlaced(style: Style): boolean {
   return /^(?:absolute|fixed)$/.test(style.get("position") ?? "");
 }
 
+const margins = ["margin-left", "margin-top"];
+const places = [...margins, "left", "top", "right", "bottom"];
+
 function isFarAway(style: Style, em: number): boolean {
-  const sides = ["margin-left", "margin-top"];
   const isMoved = isPlaced(style) || style.get("position") === "relative";
-  const all = isMoved ? [...sides, "left", "top", "right", "bottom"] : sides;
-  return all.some((side) => (pixelsOf(style.get(side), em, 600) ?? 0) <= farAway);
+  return (isMoved ? places : margins).some((side) => (pixelsOf(style.get(side), em, 600) ?? 0) <= farAway);
 }
 
 function isTransformedAway(style: Style): boolean {
-  const transform = style.get("transform") ?? "";
+  const transform = style.get("transform");
+  if (transform === undefined) return false;
   if (/scale(?:3d|[xy])?\(\s*(?:0+(?:\.0*)?|\.0+)\s*[,)]/.test(transform)) return true;
   const [, moved] = /translate(?:3d|[xy])?\(\s*(-[\w.%]{1,20})/.exec(transform) ?? [];
   return (pixelsOf(moved, 16, 0) ?? 0) <= farAway;

@@ -15,6 +15,8 @@ const neverRead = new Set([
   "datalist",
 ]);
 
+const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
 const blocks = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search
@@ -38,7 +40,7 @@ export function isBlock(element: HtmlElement, style: Style): boolean {
 /** What an element's text is drawn as, apart from running text. */
 export function marksOf(element: HtmlElement, style: Style): readonly ("heading" | "link" | "button")[] {
   const { tagName } = element;
-  if (/^h[1-6]$/.test(tagName)) return ["heading"];
+  if (headings.has(tagName)) return ["heading"];
   if (tagName === "button") return ["button"];
   if (targetOf(element) === null) return [];
   return looksPressed(element, style) ? ["link", "button"] : ["link"];

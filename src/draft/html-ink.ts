@@ -56,13 +56,17 @@ function lettersOf(element: HtmlElement, style: Style, given: Color | null): Col
 }
 
 function paperOf(element: HtmlElement, style: Style, outer: Color | null): Color | null {
-  const background = style.get("background-color");
-  const shown = background ?? attributeOf(element, "bgcolor")?.trim().toLowerCase() ?? "transparent";
-  const isPicture = picture.test(shown) || picture.test(style.get("background-image") ?? "");
-  if (isPicture || (attributeOf(element, "background") ?? "") !== "") return null;
+  const shown = style.get("background-color") ?? attributeOf(element, "bgcolor")?.trim().toLowerCase();
+  if (isPicture(shown) || isPicture(style.get("background-image"))) return null;
+  if ((attributeOf(element, "background") ?? "") !== "") return null;
+  if (shown === undefined) return outer;
   const color = backgroundColor(shown, outer);
   if (color === null || color.alpha === 1) return color;
   return color.alpha === 0 ? outer : outer && laidOver(color, outer);
+}
+
+function isPicture(written: string | undefined): boolean {
+  return written !== undefined && picture.test(written);
 }
 
 /** The colour in `#fff no-repeat center`. */

@@ -98,6 +98,7 @@ function isSizedFont(element: HtmlElement): boolean {
 
 function linesOf(style: Style, outer: Look["lines"], fontSize: number): Look["lines"] {
   const written = style.get("line-height");
+  if (written === undefined && outer === "high") return outer;
   const unit = written !== undefined && /^[\d.]+$/.test(written) ? fontSize : 1;
   const height = pixelsOf(written, fontSize, fontSize);
   if (written === "normal" || (height !== null && height * unit > 1)) return "high";

@@ -13,7 +13,7 @@ const mostDark = 90;
 /** One "loud" for each way in which an element makes its text stand out: large letters, bold, a coloured or dark box. */
 export function loudOf(element: HtmlElement, style: Style, look: Look, outer: Look): readonly "loud"[] {
   const ways = [isLarge(look, outer), isBold(element, style), isBoxed(look, outer)];
-  return ways.flatMap((way) => (way ? ["loud" as const] : []));
+  return ways.filter((way) => way).map(() => "loud");
 }
 
 function isLarge({ fontSize }: Look, outer: Look): boolean {

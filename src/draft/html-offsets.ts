@@ -23,6 +23,8 @@ interface Cursor {
 
 const reference = /&(?:#(?:[xX][0-9a-fA-F]+|[0-9]+);?|[a-zA-Z][a-zA-Z0-9]{0,31};?=?)/y;
 
+const inReference = /[\w#]/;
+
 /** Locates stretches of one source; once past the limit of different entities, what it told is not to be used. */
 export function locator(
   source: string,
@@ -56,7 +58,7 @@ export function locator(
 /** The parser has text that begins with an entity begin at the entity's last sign; this is where it really begins. */
 function entityStart(source: string, start: number): number {
   let from = start;
-  while (from > 0 && /[\w#]/.test(source.charAt(from - 1))) from--;
+  while (from > 0 && inReference.test(source.charAt(from - 1))) from--;
   if (source.charAt(from - 1) !== "&") return start;
   reference.lastIndex = from - 1;
   return from - 1 + (reference.exec(source)?.[0].length ?? 0) > start ? from - 1 : start;

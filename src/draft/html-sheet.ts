@@ -7,6 +7,7 @@ import { attributeOf, cascade, ownStyles, readDeclarations } from "./html-style.
 import type { Declarations, Style } from "./html-style.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import type { Limits } from "./limits.ts";
+import { oncePer } from "./once-per.ts";
 import { cssIn, styleElementsIn } from "./style-elements.ts";
 
 /** What counts for each element of one page; once past the limit on rules or on work, what it told is not to be used. */
@@ -42,14 +43,15 @@ export function stylingOf(children: readonly HtmlNode[], limits: Limits): Stylin
   const isSpent = (): boolean => byKey.size === 0 || steps > limits.cssSteps;
   const named = namesOnce();
   const ownStyle = ownStyles();
+  const unruled = oncePer((own: Declarations) => cascade([own]));
   const styleOf = (element: HtmlElement): Style => {
+    const own = ownStyle(element);
     const candidates = isSpent() ? [] : candidatesFor(element, byKey, named);
-    const found = candidates.filter(({ selector }) => matches(selector, element, named, spend)).sort(byForce);
-    for (const { declarations } of found) steps += declarations.size;
-    return cascade(
-      found.map(({ declarations }) => declarations),
-      ownStyle(element),
-    );
+    const found = candidates.filter(({ selector }) => matches(selector, element, named, spend));
+    if (found.length === 0) return unruled(own);
+    const sheets = found.sort(byForce).map(({ declarations }) => declarations);
+    for (const declarations of sheets) steps += declarations.size;
+    return cascade([...sheets, own]);
   };
   return { styleOf, isWithinLimit: () => order <= limits.cssSelectors && steps <= limits.cssSteps };
 }
@@ -82,21 +84,31 @@ function index(rules: readonly CssRule[], byKey: Map<string, SheetRule[]>, most:
 
 function candidatesFor(element: HtmlElement, byKey: ReadonlyMap<string, SheetRule[]>, named: Named): SheetRule[] {
   const { id, classes } = named(element);
-  const keys = ["*", element.tagName.toLowerCase(), `#${id}`, ...[...classes].map((name) => `.${name}`)];
-  return keys.flatMap((key) => byKey.get(key) ?? []);
+  const found: SheetRule[] = [];
+  const take = (key: string): void => {
+    for (const rule of byKey.get(key) ?? []) found.push(rule);
+  };
+  take("*");
+  take(element.tagName.toLowerCase());
+  if (id !== "") take(`#${id}`);
+  for (const name of classes) take(`.${name}`);
+  return found;
 }
 
 function byForce(one: SheetRule, other: SheetRule): number {
   return one.selector.specificity - other.selector.specificity || one.order - other.order;
 }
 
+const noClasses: ReadonlySet<string> = new Set();
+
 function namesOnce(): Named {
   const known = new WeakMap<HtmlElement, ReturnType<Named>>();
   return (element) => {
     const found = known.get(element);
     if (found !== undefined) return found;
-    const classes = (attributeOf(element, "class") ?? "").toLowerCase().split(/\s+/);
-    const names = { id: (attributeOf(element, "id") ?? "").toLowerCase(), classes: new Set(classes) };
+    const written = attributeOf(element, "class");
+    const classes = written === null ? noClasses : new Set(written.toLowerCase().split(/\s+/));
+    const names = { id: (attributeOf(element, "id") ?? "").toLowerCase(), classes };
     known.set(element, names);
     return names;
   };

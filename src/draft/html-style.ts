@@ -15,8 +15,9 @@ const none: Declarations = new Map();
 const quotes = `"'`;
 
 /** An attribute's value; null when it is absent. */
-export function attributeOf(element: HtmlElement, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+export function attributeOf({ attrs }: HtmlElement, name: string): string | null {
+  for (const attribute of attrs) if (attribute.name === name) return attribute.value;
+  return null;
 }
 
 /** Tells what an element's own `style` says; a style that is written many times is read once. */
@@ -50,16 +51,15 @@ export function readDeclarations(written: string): Declarations {
   return style;
 }
 
-/** Sheets in their order, then the element's own style; what is important in either comes after all that is not. */
-export function cascade(sheets: readonly Declarations[], own: Declarations): Style {
+/** Declarations in their order; what is important in any of them comes after all that is not. */
+export function cascade(all: readonly Declarations[]): Style {
   const style = new Map<string, string>();
-  for (const important of [false, true]) {
-    for (const declarations of [...sheets, own]) {
-      for (const [property, { value, isImportant }] of declarations) {
-        if (isImportant === important) style.set(property, value);
-      }
-    }
+  const important = new Map<string, string>();
+  for (const declarations of all) {
+    for (const [property, { value, isImportant }] of declarations)
+      (isImportant ? important : style).set(property, value);
   }
+  for (const [property, value] of important) style.set(property, value);
   return style;
 }
 

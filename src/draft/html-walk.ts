@@ -49,9 +49,10 @@ interface Walk extends Walked, Page {
   readonly todo: Step[];
 }
 
-/** How the text of a node is drawn, and where in the source the tree that it is part of begins. */
+/** How the text of a node is drawn, where it is written, and where in the source the tree that it is part of begins. */
 interface Around {
   readonly look: Look;
+  readonly place: Place;
   readonly from: number;
   readonly isForOutlook: boolean;
 }
@@ -67,7 +68,7 @@ const mostTop = 2000;
 export function walkHtml(page: Page): Walked {
   const passages = { shown: markedPassage(), hidden: markedPassage(), outlook: markedPassage() };
   const walk: Walk = { ...page, ...passages, links: [], images: [], topEnd: null, todo: [] };
-  goInto(walk, page.children, { look: plainLook, from: 0, isForOutlook: false });
+  goInto(walk, page.children, { look: plainLook, place: "shown", from: 0, isForOutlook: false });
   for (let step = walk.todo.pop(); step !== undefined; step = walk.todo.pop()) {
     if ("leave" in step) step.leave();
     else if (isText(step.node)) readText(walk, step.node, step.around);
@@ -79,7 +80,10 @@ export function walkHtml(page: Page): Walked {
 
 /** Puts the steps into a list of nodes on top, the first of them uppermost. */
 function goInto(walk: Walk, children: readonly HtmlNode[], around: Around): void {
-  for (const node of children.toReversed()) walk.todo.push({ node, around });
+  for (let at = children.length - 1; at >= 0; at--) {
+    const node = children[at];
+    if (node !== undefined) walk.todo.push({ node, around });
+  }
 }
 
 function isText(node: HtmlNode): node is HtmlText {
@@ -103,11 +107,11 @@ function readComment(walk: Walk, { sourceCodeLocation }: HtmlComment): void {
   if (kept === null) return;
   walk.outlook.writer.edge();
   const children = walk.inComment(walk.source.slice(kept.from, kept.to)) ?? [];
-  goInto(walk, children, { look: plainLook, from: kept.from, isForOutlook: true });
+  goInto(walk, children, { look: plainLook, place: "outlook", from: kept.from, isForOutlook: true });
 }
 
-function placeOf({ look, isForOutlook }: Around): Place {
-  return isForOutlook ? "outlook" : isHidden(look) ? "hidden" : "shown";
+function within(look: Look, { from, isForOutlook }: Around): Around {
+  return { look, place: isForOutlook ? "outlook" : isHidden(look) ? "hidden" : "shown", from, isForOutlook };
 }
 
 /** Words for a picture are read wherever the picture is seen, whatever its letters would look like. */
@@ -115,7 +119,7 @@ function placeOfPicture({ look, isForOutlook }: Around): Place {
   return isForOutlook ? "outlook" : isDrawn(look) ? "shown" : "hidden";
 }
 
-function write(walk: Walk, stretch: Stretch, around: Around, place: Place = placeOf(around)): void {
+function write(walk: Walk, stretch: Stretch, around: Around, place: Place = around.place): void {
   const { writer } = walk[place];
   const offsets = walk.locate(stretch);
   if (around.look.isKept) writer.keep(stretch.value, offsets);
@@ -125,8 +129,8 @@ function write(walk: Walk, stretch: Stretch, around: Around, place: Place = plac
 function enter(walk: Walk, element: HtmlElement, outer: Around): void {
   if (outer.isForOutlook && element.tagName === "xml") return;
   const style = walk.styleOf(element);
-  const around = { ...outer, look: lookOf(element, style, outer.look) };
-  const turns = placeOf(around) !== placeOf(outer);
+  const around = within(lookOf(element, style, outer.look), outer);
+  const turns = around.place !== outer.place;
   const edged = isBlock(element, style) ? places(walk, around) : [];
   edge(walk, edged, turns);
   if (element.tagName === "br") for (const { writer } of places(walk, around)) writer.lineBreak();
@@ -137,7 +141,7 @@ function enter(walk: Walk, element: HtmlElement, outer: Around): void {
   const leave = (): void => {
     mark?.();
     edge(walk, edged, turns);
-    if (turns && placeOf(around) === "hidden") noteTop(walk);
+    if (turns && around.place === "hidden") noteTop(walk);
   };
   if (mark !== null || turns || edged.length > 0) walk.todo.push({ leave });
   goInto(walk, element.childNodes, around);
@@ -150,16 +154,15 @@ function edge(walk: Walk, edged: readonly MarkedPassage[], turns: boolean): void
 }
 
 /** Where a break in the lines is felt: what is merely invisible still takes its place among what is shown. */
-function places(walk: Walk, around: Around): readonly MarkedPassage[] {
-  const place = placeOf(around);
-  return place === "hidden" && !around.look.box.isGone ? [walk.shown, walk.hidden] : [walk[place]];
+function places(walk: Walk, { look, place }: Around): readonly MarkedPassage[] {
+  return place === "hidden" && !look.box.isGone ? [walk.shown, walk.hidden] : [walk[place]];
 }
 
 /** What marks an element's text once it has been read; null where there is nothing to mark. */
 function markFrom(walk: Walk, element: HtmlElement, marks: readonly Mark["is"][], around: Around): (() => void) | null {
-  const href = targetOf(element);
   if (marks.length === 0) return null;
-  const place = placeOf(around);
+  const href = targetOf(element);
+  const { place } = around;
   const from = walk[place].writer.length();
   return () => {
     const to = walk[place].writer.length();
@@ -174,7 +177,7 @@ function readShownAttribute(walk: Walk, element: HtmlElement, around: Around): v
   const name = shownAttribute(element);
   const value = name === null ? null : attributeOf(element, name);
   if (name === null || value === null || value === "") return;
-  const place = name === "alt" ? placeOfPicture(around) : placeOf(around);
+  const place = name === "alt" ? placeOfPicture(around) : around.place;
   const passage = walk[place];
   const from = passage.writer.length();
   const where = element.sourceCodeLocation?.attrs?.[name] ?? nowhere;

@@ -21,6 +21,7 @@ const nothing = 0;
 const space = 1;
 const line = 2;
 const emptyLine = 3;
+const gaps = ["", " ", "\n", "\n\n"];
 /** White space that is drawn as one space; a single space within a text is drawn as it is. */
 const flowing = /^[ \t\n\f\r]+|[\t\n\f\r][ \t\n\f\r]*|[ ][ \t\n\f\r]+|[ ]$/g;
 
@@ -32,24 +33,27 @@ export function passageWriter(): PassageWriter {
   let gap = nothing;
   let gapAt = 0;
 
-  const push = (units: string, offsetOf: (unit: number) => number): void => {
-    const length = text.length + units.length;
-    if (length >= at.length) {
-      const grown = new Uint32Array(Math.max(length + 1, at.length * 2));
-      grown.set(at);
-      at = grown;
-    }
-    for (let unit = 0; unit < units.length; unit++) at[text.length + unit] = offsetOf(unit);
-    text += units;
+  const makeRoom = (length: number): void => {
+    if (length < at.length) return;
+    const grown = new Uint32Array(Math.max(length + 1, at.length * 2));
+    grown.set(at);
+    at = grown;
   };
   const closeGap = (): void => {
-    const from = gapAt;
-    if (text !== "" && gap !== nothing) push([" ", "\n", "\n\n"][gap - 1] ?? "", () => from);
+    const white = text === "" ? "" : (gaps[gap] ?? "");
     gap = nothing;
+    if (white === "") return;
+    makeRoom(text.length + white.length);
+    at.fill(gapAt, text.length, text.length + white.length);
+    text += white;
   };
   const add = (units: string, offsets: Offsets, from: number): void => {
     closeGap();
-    push(units, (unit) => offsetAt(offsets, from + unit));
+    const [start, length] = [text.length, text.length + units.length];
+    makeRoom(length);
+    if (typeof offsets !== "number") at.set(offsets.subarray(from, from + units.length), start);
+    else for (let unit = start; unit < length; unit++) at[unit] = offsets + from + unit - start;
+    text += units;
     end = offsetAt(offsets, from + units.length);
   };
   const widen = (to: number, offset: number): void => {
