@@ -19,7 +19,7 @@ export type BulkSign =
   | "links";
 
 /** Signs about reading on, which no notice asks for; the others are looks, which a well made notice may share. */
-export const editorial: ReadonlySet<BulkSign> = new Set<BulkSign>(["name", "issue", "rubric", "teasers"]);
+export const editorial: readonly BulkSign[] = ["teasers", "name", "issue", "rubric"];
 
 /** A sign and where it stands first; null where it is in the mail as a whole. */
 export interface SignSeen {
@@ -74,33 +74,68 @@ const ownAffairs =
 const longestLabel = 60;
 const socials = /facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|vimeo|bluesky|mastodon/giu;
 
-/** Every sign that a mail shows, each once; asked twice, it is looked for once. */
-export const signsIn: (draft: Draft) => readonly SignSeen[] = oncePer(lookFor);
+type Look = (draft: Draft) => SignSeen | null;
 
-function lookFor(draft: Draft): readonly SignSeen[] {
-  const body = bodyOf(draft);
-  const top = draft.passages.filter(({ part, visible }) => visible && part === "subject");
-  const seen = (sign: BulkSign, spot: Spot | null): readonly SignSeen[] => (spot === null ? [] : [{ sign, spot }]);
-  return [
-    ...seen("name", firstOf(draft, top, title) ?? firstOf(draft, body, itself) ?? headed(draft, body)),
-    ...seen("issue", firstOf(draft, [...top, ...body], issue)),
-    ...seen("rubric", firstOf(draft, body, rubric)),
-    ...seen("opt-out", firstOf(draft, body, optOut)),
-    ...seen("online", firstOf(draft, body, online)),
-    ...looksOf(draft, body),
-  ];
+const worded = (sign: BulkSign, placeIn: (draft: Draft) => Spot | null): Look =>
+  oncePer((draft) => {
+    const spot = placeIn(draft);
+    return spot === null ? null : { sign, spot };
+  });
+
+const drawn = (sign: BulkSign, isIn: (draft: Draft) => boolean): Look =>
+  oncePer((draft) => (isIn(draft) ? { sign, spot: null } : null));
+
+/** How each sign is looked for, once a mail and only when it is asked for: words take long. */
+const looks: Readonly<Record<BulkSign, Look>> = {
+  name: worded("name", nameIn),
+  issue: worded("issue", (draft) => firstOf(draft, [...topOf(draft), ...bodyOf(draft)], issue)),
+  rubric: worded("rubric", (draft) => firstOf(draft, bodyOf(draft), rubric)),
+  "opt-out": worded("opt-out", (draft) => firstOf(draft, bodyOf(draft), optOut)),
+  online: worded("online", (draft) => firstOf(draft, bodyOf(draft), online)),
+  teasers: drawn("teasers", ({ links }) => links.filter(isTeaser).length > 1),
+  sections: drawn("sections", (draft) => headingsIn(draft) > 2),
+  social: drawn("social", ({ links }) => profilesIn(links) > 1),
+  pictures: drawn("pictures", ({ images }) => images.filter(isLarge).length > 2),
+  links: drawn("links", ({ links }) => links.length > 7),
+};
+
+/** All signs, those that are soonest looked for first. */
+export const bulkSigns: readonly BulkSign[] = [
+  ...(["links", "sections", "pictures", "social"] as const),
+  ...editorial,
+  ...(["opt-out", "online"] as const),
+];
+
+/** Those of these signs that a mail shows, each once. */
+export function signsIn(draft: Draft, signs: readonly BulkSign[] = bulkSigns): readonly SignSeen[] {
+  return signs.flatMap((sign) => looks[sign](draft) ?? []);
 }
 
-function looksOf({ links, images }: Draft, body: readonly Passage[]): readonly SignSeen[] {
-  const headings = body.flatMap(({ marks }) => marks.filter(({ is }) => is === "heading"));
-  const looks: readonly (readonly [BulkSign, boolean])[] = [
-    ["teasers", links.filter(isTeaser).length > 1],
-    ["sections", headings.length > 2],
-    ["social", profilesIn(links) > 1],
-    ["pictures", images.filter(isLarge).length > 2],
-    ["links", links.length > 7],
-  ];
-  return looks.flatMap(([sign, isThere]) => (isThere ? [{ sign, spot: null }] : []));
+/** Whether a mail shows at least so many of these signs; no more are looked for than it takes to tell. */
+export function showsSigns(draft: Draft, least: number, signs: readonly BulkSign[]): boolean {
+  let [wanted, left] = [least, signs.length];
+  for (const sign of signs) {
+    if (wanted <= 0 || wanted > left) break;
+    if (looks[sign](draft) !== null) wanted--;
+    left--;
+  }
+  return wanted <= 0;
+}
+
+function topOf({ passages }: Draft): readonly Passage[] {
+  return passages.filter(({ part, visible }) => visible && part === "subject");
+}
+
+/** The name in the subject, as what the mail calls itself, or above it. */
+function nameIn(draft: Draft): Spot | null {
+  const inSubject = firstOf(draft, topOf(draft), title);
+  if (inSubject !== null) return inSubject;
+  const named = bodyOf(draft).filter((passage) => title.test(viewOf(passage).text));
+  return firstOf(draft, named, itself) ?? headed(draft, named);
+}
+
+function headingsIn(draft: Draft): number {
+  return bodyOf(draft).reduce((sum, { marks }) => sum + marks.filter(({ is }) => is === "heading").length, 0);
 }
 
 function isTeaser({ label }: Link): boolean {

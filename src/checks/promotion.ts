@@ -1,4 +1,4 @@
-import { signsIn } from "./bulk-signs.ts";
+import { showsSigns } from "./bulk-signs.ts";
 import type { Hit, Scene } from "./finders.ts";
 import { speaksOfOwnAffairs } from "./own-affairs.ts";
 import { bodyOf, wordCount } from "./scene.ts";
@@ -39,7 +39,7 @@ function pleasuresIn(scene: Scene): number {
 export function entertains(scene: Scene): boolean {
   const worded = pleasuresIn(scene);
   if (worded === 0) return false;
-  const pleasures = worded + Number(signsIn(scene.draft).some(({ sign }) => sign === "opt-out"));
+  const pleasures = worded + Number(showsSigns(scene.draft, 1, ["opt-out"]));
   if (pleasures < more.thanManners) return false;
   if (pleasures < wordCount(bodyOf(scene.draft)) / more.perWords) return false;
   return pleasures >= more.whereAffairs || !speaksOfOwnAffairs(scene.draft);

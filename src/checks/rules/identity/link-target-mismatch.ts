@@ -46,8 +46,8 @@ const announced = new RegExp(`(?:https?://|(?<![\\p{L}\\p{N}.])(?=www\\.))(${hos
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|ics|png|jpe?g|gif|html?|js|md)$/u;
 
 function isMismatch({ label, href }: Link): boolean {
-  const shown = hostShownIn(label.trim().toLowerCase());
-  const target = hostOf(href.trim());
+  const shown = label.includes(".") ? hostShownIn(label.trim().toLowerCase()) : null;
+  const target = shown === null ? null : hostOf(href.trim());
   return shown !== null && target !== null && ownerOf(shown) !== ownerOf(target);
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from "../../../draft/draft.ts";
 import { readableOf } from "../../../draft/readable.ts";
 import { structure } from "../../finders.ts";
 import type { Scene } from "../../finders.ts";
@@ -47,18 +48,19 @@ export const noConcreteFact: Rule = {
     "Beste klant, je pakket is verzonden en komt zo snel mogelijk naar je toe.",
     "Wat fijn dat je er bent. We wensen je een mooie dag en tot gauw.",
   ],
-  find: structure({ look: (scene) => (isVague(scene, openingOf(scene)) ? [wholeBody(scene.draft)] : []) }),
+  find: structure({ look: (scene) => (isVague(scene) ? [wholeBody(scene.draft)] : []) }),
 };
 
 /** The first eighty words, which is what people read before they give up. */
-function openingOf({ draft }: Scene): string {
+function openingOf(draft: Draft): string {
   return readableOf(draft).split(/\s+/u, 80).join(" ");
 }
 
 /** In a language these words are not in, nothing can be said to be absent. */
-function isVague({ draft, declaration, events }: Scene, opening: string): boolean {
-  if (draft.language === "de" || draft.language === "fr" || fact.test(opening)) return false;
+function isVague({ draft, declaration, events }: Scene): boolean {
   const isDeclared = declaration.event !== undefined && declaration.event !== "none";
-  if (!isDeclared && !(events.length > 0 && vague.test(opening))) return false;
+  if (draft.language === "de" || draft.language === "fr" || (!isDeclared && events.length === 0)) return false;
+  const opening = openingOf(draft);
+  if (fact.test(opening) || (!isDeclared && !vague.test(opening))) return false;
   return !solidsIn(opening).some(({ is, start, end }) => is === "field" && !greeting.test(opening.slice(start, end)));
 }

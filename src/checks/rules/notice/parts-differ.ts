@@ -94,6 +94,8 @@ function shareShared(text: Passage, html: Passage): number {
   return [...fewer].filter((word) => more.has(word)).length / fewer.size;
 }
 
+const fourLetters = /\p{L}{4}/u;
+
 function differentWords(passage: Passage): ReadonlySet<string> {
-  return new Set(tokensOf(passage).words.filter((word) => /\p{L}{4}/u.test(word)));
+  return new Set(tokensOf(passage).words.filter((word) => word.length > 3 && fourLetters.test(word)));
 }

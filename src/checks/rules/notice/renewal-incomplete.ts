@@ -62,6 +62,9 @@ export const renewalIncomplete: Rule = {
     { text: "Your parcel was sent on 1 May.", declared: { event: "delivery" } },
   ],
   find: structure({
-    look: (scene) => (isAhead(scene) ? incomplete(scene, "renewal", [aDate, price, consequence, wayOut]) : []),
+    look: (scene) => {
+      const spots = incomplete(scene, "renewal", [aDate, price, consequence, wayOut]);
+      return spots.length > 0 && isAhead(scene) ? spots : [];
+    },
   }),
 };

@@ -1,4 +1,4 @@
-import { editorial, signsIn, type SignSeen } from "../../bulk-signs.ts";
+import { bulkSigns, editorial, showsSigns, signsIn, type SignSeen } from "../../bulk-signs.ts";
 import { structure, type Scene, type Spot } from "../../finders.ts";
 import { speaksOfOwnAffairs } from "../../own-affairs.ts";
 import { showsNoOccasion } from "../../promotion.ts";
@@ -49,18 +49,15 @@ export const newsletterShape: Rule = {
     "Our terms of use change on 1 May. Read them on our website.",
   ],
   find: structure({
-    look: (scene) => {
-      const signs = signsIn(scene.draft);
-      return isNewsletter(signs, scene) ? spotsOf(signs, scene) : [];
-    },
+    look: (scene) => (isNewsletter(scene) ? spotsOf(signsIn(scene.draft), scene) : []),
   }),
 };
 
-function isNewsletter(signs: readonly SignSeen[], scene: Scene): boolean {
+function isNewsletter(scene: Scene): boolean {
+  const { draft } = scene;
   if (showsNoOccasion(scene))
-    return signs.length >= (speaksOfOwnAffairs(scene.draft) ? enough.withAffairs : enough.withoutOccasion);
-  const reading = signs.filter(({ sign }) => editorial.has(sign)).length;
-  return signs.length >= enough.withOccasion && reading >= enough.ofThemEditorial;
+    return showsSigns(draft, speaksOfOwnAffairs(draft) ? enough.withAffairs : enough.withoutOccasion, bulkSigns);
+  return showsSigns(draft, enough.ofThemEditorial, editorial) && showsSigns(draft, enough.withOccasion, bulkSigns);
 }
 
 function spotsOf(signs: readonly SignSeen[], { draft }: Scene): readonly Spot[] {

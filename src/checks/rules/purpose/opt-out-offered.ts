@@ -1,4 +1,4 @@
-import { signsIn } from "../../bulk-signs.ts";
+import { bulkSigns, showsSigns, signsIn } from "../../bulk-signs.ts";
 import { structure } from "../../finders.ts";
 import { speaksOfOwnAffairs } from "../../own-affairs.ts";
 import { entertains, showsNoOccasion } from "../../promotion.ts";
@@ -39,10 +39,11 @@ export const optOutOffered: Rule = {
   ],
   find: structure({
     look: (scene) => {
+      const { draft } = scene;
       if (!showsNoOccasion(scene)) return [];
-      const signs = signsIn(scene.draft);
-      if (!entertains(scene) && signs.length < (speaksOfOwnAffairs(scene.draft) ? 3 : 2)) return [];
-      return signs.flatMap(({ sign, spot }) => (sign === "opt-out" ? (spot ?? []) : []));
+      const spots = signsIn(draft, ["opt-out"]).flatMap(({ spot }) => spot ?? []);
+      if (spots.length === 0 || entertains(scene)) return spots;
+      return showsSigns(draft, speaksOfOwnAffairs(draft) ? 3 : 2, bulkSigns) ? spots : [];
     },
   }),
 };
