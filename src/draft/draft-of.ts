@@ -3,6 +3,7 @@ import type { HtmlReading } from "./html.ts";
 import { languageOf } from "./language.ts";
 import { limits, megabytes } from "./limits.ts";
 import type { Limits } from "./limits.ts";
+import { loadedOnce } from "./loaded-once.ts";
 import { isReadable } from "./marked-passage.ts";
 import { readPlainPassage } from "./plain-passage.ts";
 import type { PlainReading } from "./plain-passage.ts";
@@ -30,9 +31,11 @@ function plainOf({ text, format }: MailParts): PlainReading | null {
   return text === null ? null : readPlainPassage(text, format === "markdown" || format === "pasted");
 }
 
+const htmlReader = loadedOnce(() => import("./html.ts"));
+
 async function htmlOf(html: string | null, within: Limits): Promise<Reading<HtmlReading | null>> {
   if (html === null) return { is: "read", read: null };
-  const { readHtml } = await import("./html.ts");
+  const { readHtml } = await htmlReader();
   return readHtml(html, within);
 }
 

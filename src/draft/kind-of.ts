@@ -33,15 +33,19 @@ export function extensionOf(name: string): string | null {
 
 /** What to read a file as: by its extension, otherwise by how it starts. */
 export function kindOf(bytes: Uint8Array, name: string): Kind {
-  const start = new TextDecoder(markedEncoding(bytes) ?? "windows-1252").decode(bytes.subarray(0, 64 * 1024));
-  if (foreignStarts.some((foreign) => start.startsWith(foreign))) return "foreign";
+  const signature = startOf(bytes, 16);
+  if (foreignStarts.some((foreign) => signature.startsWith(foreign))) return "foreign";
   const extension = extensionOf(name) ?? "";
   if (extension === "msg") return "foreign";
   const byName = isKnownExtension(extension) ? kinds[extension] : undefined;
   if (byName !== undefined) return byName;
-  const head = /^(?:ï»¿)?\s*([^]*)$/.exec(start)?.[1] ?? "";
+  const head = /^(?:ï»¿)?\s*([^]*)$/.exec(startOf(bytes, 64 * 1024))?.[1] ?? "";
   if (startsAsHtml.test(head)) return "html";
   if (startsAsJson.test(head)) return "json";
   const top = head.split(/\r?\n\r?\n/, 1)[0] ?? "";
   return startsAsHeader.test(top) && writtenByPrograms.test(top) ? "eml" : "text";
+}
+
+function startOf(bytes: Uint8Array, length: number): string {
+  return new TextDecoder(markedEncoding(bytes) ?? "windows-1252").decode(bytes.subarray(0, length));
 }

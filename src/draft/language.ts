@@ -23,6 +23,13 @@ const functionWords: Readonly<Record<Known, ReadonlySet<string>>> = {
 };
 
 const known = ["nl", "en", "de", "fr"] as const;
+const noProse = /https?:\/\/\S+|\S{1,100}@\S+|\{\{[^{}]{0,200}\}\}/gi;
+/** The same for a text without any, where looking for them takes longest. */
+const noProseButMailboxes = /https?:\/\/\S+|\{\{[^{}]{0,200}\}\}/gi;
+/** For every small word the languages that it speaks for. */
+const spokenFor: ReadonlyMap<string, readonly Known[]> = new Map(
+  known.flatMap((language) => Array.from(functionWords[language], (word) => [word, speakersOf(word)] as const)),
+);
 const sample = 20_000;
 const enough = 4;
 
@@ -31,12 +38,12 @@ const enough = 4;
  * asked, and believed only when it is sure.
  */
 export async function languageOf(text: string): Promise<Language> {
-  const prose = text.slice(0, sample).replaceAll(/https?:\/\/\S+|\S{1,100}@\S+|\{\{[^{}]{0,200}\}\}/gi, " ");
+  const start = text.slice(0, sample);
+  const prose = start.replaceAll(start.includes("@") ? noProse : noProseButMailboxes, " ");
   const found = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = known.map((language) => ({
-    language,
-    count: found.filter((word) => functionWords[language].has(word)).length,
-  }));
+  const counted = { nl: 0, en: 0, de: 0, fr: 0 };
+  for (const word of found) for (const language of spokenFor.get(word) ?? []) counted[language]++;
+  const counts = known.map((language) => ({ language, count: counted[language] }));
   const [first, second] = counts.toSorted((one, other) => other.count - one.count);
   if (first === undefined || second === undefined || found.length === 0) return "other";
   const share = first.count / found.length;
@@ -48,6 +55,10 @@ async function askLibrary(prose: string): Promise<Language> {
   const { eld } = await import("eld/extrasmall");
   const told = eld.detect(prose);
   return known.find((language) => told.isReliable() && language === told.language) ?? "other";
+}
+
+function speakersOf(word: string): readonly Known[] {
+  return known.filter((language) => functionWords[language].has(word));
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { extensionOf, isKnownExtension, kindOf } from "./kind-of.ts";
 import type { Kind } from "./kind-of.ts";
 import { limits, megabytes } from "./limits.ts";
 import type { Limits } from "./limits.ts";
+import { loadedOnce } from "./loaded-once.ts";
 import { readPlain } from "./plain.ts";
 import { unread } from "./unread.ts";
 
@@ -26,6 +27,8 @@ interface Given {
 }
 
 /** The mail parser is loaded only for what needs it. */
+const emlReader = loadedOnce(() => import("./eml.ts"));
+
 async function readKind(bytes: Uint8Array, { kind, name, within }: Given): Promise<Reading<MailParts>> {
   if (kind === "eml") return readMailFile(bytes, within);
   const text = decodeBytes(bytes, kind === "html");
@@ -37,9 +40,9 @@ async function readKind(bytes: Uint8Array, { kind, name, within }: Given): Promi
 }
 
 async function readMailFile(bytes: Uint8Array, within: Limits): Promise<Reading<MailParts>> {
-  if (isBlank(new TextDecoder().decode(bytes))) return unread("empty");
+  if (!bytes.some(isSign) && isBlank(new TextDecoder().decode(bytes))) return unread("empty");
   if (bytes.includes(0)) return unread("binary");
-  const { readEml } = await import("./eml.ts");
+  const { readEml } = await emlReader();
   return readEml(bytes, within);
 }
 
@@ -58,6 +61,11 @@ function notText(name: string): Reading<never> {
   const extension = extensionOf(name);
   if (extension === "msg") return unread("outlook-file");
   return extension === null || isKnownExtension(extension) ? unread("binary") : unread("unknown-type", `.${extension}`);
+}
+
+/** Nearly every mail shows with its first byte that it is not blank. */
+function isSign(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
 }
 
 function isBlank(text: string): boolean {
