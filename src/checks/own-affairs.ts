@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { oncePer } from "../draft/once-per.ts";
 import { bodyOf } from "./scene.ts";
 import { viewOf } from "./tokens.ts";
 
@@ -13,16 +14,8 @@ const affair = new RegExp(
   "iu",
 );
 
-const known = new WeakMap<Draft, boolean>();
-
 /** Whether a mail speaks of something the reader has or asked for: an order, a policy, a lesson. Asked twice, read once. */
-export function speaksOfOwnAffairs(draft: Draft): boolean {
-  const speaks = known.get(draft) ?? readAffairs(draft);
-  known.set(draft, speaks);
-  return speaks;
-}
-
-function readAffairs(draft: Draft): boolean {
+export const speaksOfOwnAffairs: (draft: Draft) => boolean = oncePer((draft) => {
   const subject = draft.passages.filter(({ part, visible }) => part === "subject" && visible);
   return [...subject, ...bodyOf(draft)].some((passage) => affair.test(viewOf(passage).text));
-}
+});

@@ -17,6 +17,8 @@ interface Stretch {
   readonly end: number;
 }
 
+const none: Entry["routes"] = [];
+
 /** Compiles all phrases into one matcher; throws when one of them cannot be read. */
 export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner> {
   const entryOf = compile(wanted);
@@ -25,7 +27,9 @@ export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner>
     const hits = new Map<number, Stretch[]>();
     const guards = new Map<number, Stretch[]>();
     for (let start = 0; start < entries.length; start++) {
-      for (const { owner, guards: isGuard, steps } of entries[start]?.routes ?? []) {
+      const next = tokens.stops[start] === true ? undefined : entries[start + 1];
+      for (const { owner, guards: isGuard, steps } of entries[start]?.routes ?? none) {
+        if (fails(steps[1], next)) continue;
         const end = reach(steps, 1, start + 1, entries, tokens.stops);
         if (end > start) push(isGuard ? guards : hits, owner, { start, end });
       }
@@ -39,6 +43,11 @@ export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner>
       });
     });
   };
+}
+
+/** Whether the next token cannot be the step that must come next, which is how most ways end. */
+function fails(move: Move | undefined, next: Entry | undefined): boolean {
+  return move?.is === "one" && !move.optional && next?.groups.has(move.group) !== true;
 }
 
 /** One past the last token of the longest way through the steps from `step` on at token `at`; -1 where there is none. */

@@ -1,14 +1,15 @@
 import type { Draft, Part, Passage } from "../draft/draft.ts";
+import { oncePer } from "../draft/once-per.ts";
 import type { Spot } from "./finders.ts";
 import { placeOf, tokensOf } from "./tokens.ts";
 import { isWord } from "./vocabulary.ts";
 
 /** The passages of the body as its reader sees it: the visible HTML, or the text where there is none. */
-export function bodyOf(draft: Draft): readonly Passage[] {
-  const visible = draft.passages.filter((passage) => passage.visible);
+export const bodyOf: (draft: Draft) => readonly Passage[] = oncePer(({ passages }) => {
+  const visible = passages.filter((passage) => passage.visible);
   const html = visible.filter(({ part }) => part === "html");
   return html.length > 0 ? html : visible.filter(({ part }) => part === "text");
-}
+});
 
 /** Where a rule looks for the words of a passage: an invitation's are read like the mail's own text. */
 export function wordedAs(part: Part): Part {
@@ -17,8 +18,10 @@ export function wordedAs(part: Part): Part {
 
 /** How many words these passages hold; a number, a merge field or an address is a word too. */
 export function wordCount(passages: readonly Passage[]): number {
-  return passages.reduce((sum, passage) => sum + tokensOf(passage).words.filter(isWord).length, 0);
+  return passages.reduce((sum, passage) => sum + wordsIn(passage), 0);
 }
+
+const wordsIn = oncePer((passage: Passage) => tokensOf(passage).words.filter(isWord).length);
 
 /** A sentence by its place in the text of its passage, and how many words it holds. */
 export interface Sentence {
@@ -27,8 +30,8 @@ export interface Sentence {
   readonly words: number;
 }
 
-/** The sentences of a passage in order, blocks without a full stop included. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
+/** The sentences of a passage in order, blocks without a full stop included; asked twice, they are read once. */
+export const sentencesOf: (passage: Passage) => readonly Sentence[] = oncePer((passage) => {
   const tokens = tokensOf(passage);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -42,7 +45,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
     words = 0;
   }
   return sentences;
-}
+});
 
 /** A stretch of a passage as a spot: exact offsets in the source of its part, and the words as people read them. */
 export function spotAt(draft: Draft, passage: Passage, start: number, end: number): Spot {

@@ -2,6 +2,7 @@ import type { Tokens, Unfinished } from "./tokens.ts";
 
 /** What may stand between the letters of a word that is spelled, the same each time: spaces, a line break, a sign. */
 const gap = /^(?:\s{1,4}|\s?[^\s\p{L}\p{N}]\s?)$/u;
+const letter = /\p{L}/u;
 /** A word broken off at the end of a line. */
 const brokenOff = /^-\r?\n\s{0,4}$/u;
 
@@ -29,8 +30,8 @@ function endOfWord(tokens: Tokens, start: number): number {
 /** A word and the rest of it on the next line. */
 function endOfBroken(tokens: Tokens, start: number): number {
   const next = start + 1;
-  if (!isSmall(tokens, start) || !isSmall(tokens, next)) return next;
-  return brokenOff.test(gapAfter(tokens, start)) ? next + 1 : next;
+  if (tokens.view.text.charAt(tokens.ends[start] ?? 0) !== "-" || !brokenOff.test(gapAfter(tokens, start))) return next;
+  return isSmall(tokens, start) && isSmall(tokens, next) ? next + 1 : next;
 }
 
 /** Four letters, or two with points between them. */
@@ -48,7 +49,7 @@ function gapAfter({ view, starts, ends }: Tokens, at: number): string {
 }
 
 function isSingle(word: string | undefined): boolean {
-  return word?.length === 1 && /\p{L}/u.test(word);
+  return word?.length === 1 && letter.test(word);
 }
 
 function isSmall({ view, starts }: Tokens, at: number): boolean {

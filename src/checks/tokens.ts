@@ -1,4 +1,5 @@
 import type { Passage } from "../draft/draft.ts";
+import { oncePer } from "../draft/once-per.ts";
 import { joinBanners } from "./banners.ts";
 import { foldCase, kind, kindOf } from "./letters.ts";
 import { normalise, original, type View } from "./normalise.ts";
@@ -33,22 +34,13 @@ export const fieldToken = "{}";
 /** What stands in for the address of a page or mailbox: a word no phrase can name. */
 const addressToken = "://";
 
-const views = new WeakMap<Passage, View>();
-const read = new WeakMap<Passage, Tokens>();
-
 /** The normalised view of a passage; asked twice, it is made once. */
-export function viewOf(passage: Passage): View {
-  const view = views.get(passage) ?? normalise(passage.text);
-  views.set(passage, view);
-  return view;
-}
+export const viewOf: (passage: Passage) => View = oncePer(({ text }) => normalise(text));
 
 /** The tokens of a passage; asked twice, they are read once. */
-export function tokensOf(passage: Passage): Tokens {
-  const tokens = read.get(passage) ?? tokenise(viewOf(passage), passage.part === "html");
-  read.set(passage, tokens);
-  return tokens;
-}
+export const tokensOf: (passage: Passage) => Tokens = oncePer((passage) =>
+  tokenise(viewOf(passage), passage.part === "html"),
+);
 
 /** Where the tokens from `first` to `last` stand in the text the view was made of. */
 export function placeOf({ view, starts, ends }: Tokens, first: number, last: number): readonly [number, number] {

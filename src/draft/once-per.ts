@@ -2,8 +2,10 @@
 export function oncePer<Thing extends object, Said>(look: (thing: Thing) => Said): (thing: Thing) => Said {
   const said = new WeakMap<Thing, { readonly said: Said }>();
   return (thing) => {
-    const known = said.get(thing) ?? { said: look(thing) };
-    said.set(thing, known);
-    return known.said;
+    const known = said.get(thing);
+    if (known !== undefined) return known.said;
+    const found = look(thing);
+    said.set(thing, { said: found });
+    return found;
   };
 }

@@ -13,18 +13,12 @@ export interface Place {
 
 /** Tells of any finding in this draft in which sentence it stands; null where it stands in none. */
 export function placesIn(draft: Draft): (finding: Finding) => Place | null {
-  const read = new Map<Passage, readonly Sentence[]>();
-  const sentences = (passage: Passage): readonly Sentence[] => {
-    const known = read.get(passage) ?? sentencesOf(passage);
-    read.set(passage, known);
-    return known;
-  };
   return ({ part, start, end }) => {
     if (start === null || end === null) return null;
     for (const passage of draft.passages.filter((each) => each.part === part)) {
       const unit = unitFrom(passage, start);
       if (unit >= passage.text.length || sourceOf(passage, unit) >= end) continue;
-      return placeAround(passage, unit, sentences(passage));
+      return placeAround(passage, unit, sentencesOf(passage));
     }
     return null;
   };
