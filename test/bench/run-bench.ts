@@ -65,18 +65,24 @@ async function interleaved(): Promise<void> {
   const oursPerRound = each.get(ours.name)?.rounds ?? [];
   const rows = [...each].map(([name, times]) => {
     const ratios = times.rounds.map((time, round) => time / (against[round] ?? time));
-    const toOurs = median(oursPerRound.map((time, round) => time / (times.rounds[round] ?? time)));
+    const toThis = (them: readonly number[]): string =>
+      median(them.map((time, round) => time / (times.rounds[round] ?? time))).toFixed(3);
     return [
       name,
       quantile(times.mails, 0.5).toFixed(2),
       quantile(times.mails, 0.99).toFixed(1),
       ((1000 * mails.length) / median(times.rounds)).toFixed(0),
       `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}..${Math.max(...ratios).toFixed(2)})`,
-      toOurs.toFixed(3),
+      toThis(oursPerRound),
+      toThis(against),
     ];
   });
-  console.log(table(["one interleaved run", "p50 ms", "p99 ms", "mails/s", "ratio to the floor", "ours / this"], rows));
+  const heads = ["p50 ms", "p99 ms", "mails/s", "ratio to the floor", "ours / this", "floor / this"];
+  console.log(table(["one interleaved run", ...heads], rows));
   console.log("P1: ours / floor at most 1.5. P2: ours / write-good, alex, textlint at most 0.7, 0.17, 0.025.");
+  console.log(
+    "A bound that the floor itself misses is one that reading mails and looking for sixty things cannot meet.",
+  );
   console.log("P3: ours / rspamd, spamd at most 0.6, 0.03.\n");
 }
 
