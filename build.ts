@@ -2,6 +2,11 @@ import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
+/** Where a check of one file begins, and what it loads for a mail; everything these import goes into one piece. */
+const checking = ["cli/run", "cli/check-command", "draft/eml"].map((name) =>
+  fileURLToPath(new URL(`src/${name}.ts`, import.meta.url)),
+);
+
 /**
  * Builds what `npm pack` ships into a folder at the top: the sources as JavaScript, few files because each costs a
  * command line time to load, and beside them the sandbox's page, which browsers take as it is. Pieces lie one folder
@@ -13,9 +18,26 @@ export async function build(folder: string, along: Readonly<Record<string, strin
   const bundle = await rolldown({
     input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts", ...along },
     platform: "node",
-    external: (id) => !id.startsWith(".") && !id.startsWith("/"),
+    external: (id) => !/^[./]/.test(id),
   });
-  await bundle.write({ dir: folder, entryFileNames: "[name].js", chunkFileNames: "main/[name]-[hash].js" });
+  const pieces = new Set(checking);
+  await bundle.write({
+    dir: folder,
+    entryFileNames: "[name].js",
+    chunkFileNames: "main/[name]-[hash].js",
+    codeSplitting: {
+      groups: [
+        {
+          debugName: "check",
+          name: (id, modules) => {
+            for (const piece of pieces)
+              for (const next of modules.getModuleInfo(piece)?.importedIds ?? []) pieces.add(next);
+            return pieces.has(id) ? "check" : null;
+          },
+        },
+      ],
+    },
+  });
   cpSync("src/sandbox/page", `${folder}/main/page`, { recursive: true, filter: (from) => !from.endsWith(".json") });
 }
 

@@ -1,8 +1,7 @@
 import type { Email } from "postal-mime";
-import { attachmentsOf } from "./attachment.ts";
+import type { AttachedFile } from "./attachment.ts";
 import type { Attachment, MailParts, Reading } from "./draft.ts";
 import { canonicalText } from "./fingerprint.ts";
-import { isReadApart } from "./html-apart.ts";
 import type { Limits } from "./limits.ts";
 import { addressesOf, decodedHeaderOf, headerOf, isUnclear, isWhollyRead, unknownCharsetIn } from "./mail-headers.ts";
 import { mimeShape } from "./mime-shape.ts";
@@ -43,10 +42,10 @@ export async function readEml(bytes: Uint8Array, within: Limits): Promise<Readin
     leaves.push(reading.read);
   }
   const files = leaves.flatMap(({ file }) => file ?? []);
-  const attachments = attachmentsOf(files, within);
+  const attachments = await attachmentsIn(files, within);
   if (attachments.is === "unread") return attachments;
   const parts = partsOf(headers, leaves, attachments.read);
-  if (!isReadApart(saidIn(leaves, "html"), within)) return unread("broken-mail", "text/html");
+  if (!(await isReadApart(saidIn(leaves, "html"), within))) return unread("broken-mail", "text/html");
   const bodies = [parts.text, parts.html, parts.subject, ...parts.attachments.map(({ shows }) => shows ?? null)];
   return bodies.some((said) => said !== null) ? { is: "read", read: parts } : unread("no-text");
 }
@@ -97,6 +96,19 @@ function partsOf(headers: Email, leaves: readonly ReadLeaf[], attachments: reado
 
 function saidIn(leaves: readonly ReadLeaf[], part: "text" | "html"): readonly string[] {
   return leaves.flatMap((leaf) => canonicalText(leaf[part]) ?? []);
+}
+
+/** Attachments may be invitations, and what reads those reads HTML: loaded only for a mail that has any. */
+async function attachmentsIn(files: readonly AttachedFile[], within: Limits): Promise<Reading<readonly Attachment[]>> {
+  if (files.length === 0) return { is: "read", read: [] };
+  const { attachmentsOf } = await import("./attachment.ts");
+  return attachmentsOf(files, within);
+}
+
+async function isReadApart(parts: readonly string[], within: Limits): Promise<boolean> {
+  if (parts.length < 2) return true;
+  const { isReadApart } = await import("./html-apart.ts");
+  return isReadApart(parts, within);
 }
 
 /** One after the other; how each of them ended depends on how it was sent. */
