@@ -40,5 +40,14 @@ async function checkFile(file: string, { policy, mailKinds }: FileSettings): Pro
   // A mail that cannot be read is told before a declaration that is wrong: there is nothing yet to declare it about.
   if (checked.is === "unread") return { ...checked, file };
   if (declaration.is === "unread") return { ...declaration, file };
-  return { is: "assessed", file, ...checked.read };
+  const { read } = checked;
+  return {
+    is: "assessed",
+    file,
+    assessment: read.assessment,
+    whole: read.whole,
+    get fingerprint() {
+      return read.fingerprint;
+    },
+  };
 }

@@ -24,12 +24,22 @@ const { pastedLength: _, ...standardLimits } = limits;
 let shipped: string | undefined;
 const settings = new WeakMap<Policy, string>();
 
-/** What a verdict under this policy rests on, before any second opinion; a policy is digested once. */
+/**
+ * What a verdict under this policy rests on, before any second opinion. Rules and policies are digested once, and not
+ * before somebody asks: that takes longer than checking a mail, and who reads the result in a terminal sees none of it.
+ */
 export function basisOf(policy: Policy): Basis {
-  shipped ??= ruleSetDigest(rulebook);
-  const decided = settings.get(policy) ?? settingsDigest(policy);
-  settings.set(policy, decided);
-  return { ruleSet: shipped, settings: decided, prompt: null };
+  return {
+    get ruleSet() {
+      return (shipped ??= ruleSetDigest(rulebook));
+    },
+    get settings() {
+      const decided = settings.get(policy) ?? settingsDigest(policy);
+      settings.set(policy, decided);
+      return decided;
+    },
+    prompt: null,
+  };
 }
 
 /**
