@@ -4,6 +4,7 @@ import type { Spot } from "./finders.ts";
 import { original } from "./normalise.ts";
 import { bodyOf, spotAt } from "./scene.ts";
 import { viewOf } from "./tokens.ts";
+import { wording, type Wording } from "./wording.ts";
 
 /** What shows that a mail was made for a list of readers: its name, its way of leading on, its looks. */
 export type BulkSign =
@@ -27,43 +28,89 @@ export interface SignSeen {
   readonly spot: Spot | null;
 }
 
-const words = (alternatives: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join("|")})(?![\p{L}\p{N}])`, "iu");
-
 const name = String.raw`(?:nieuws|kwartaal|maand|week)brie(?:f|ven)|nieuws(?:flits|bulletin|mail)|newsletter|news ?(?:flash|bulletin|mail)|e-?zine|digest`;
-const itself = words([
-  String.raw`(?:deze|onze|this|our|de|the) (?:\p{L}{1,20} ){0,3}(?:${name})(?! (?:aan|af|in|uit|op)(?!\p{L}))`,
-  String.raw`(?:${name}) (?:van |of )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|voorjaar|zomer|najaar|winter|spring|summer|autumn|\d{4})`,
+const named = ["brie", "nieuws", "news", "zine", "digest"];
+const itself = wording([
+  [named, String.raw`(?:deze|onze|this|our|de|the) (?:\p{L}{1,20} ){0,3}(?:${name})(?! (?:aan|af|in|uit|op)(?!\p{L}))`],
+  [
+    named,
+    String.raw`(?:${name}) (?:van |of )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|voorjaar|zomer|najaar|winter|spring|summer|autumn|\d{4})`,
+  ],
 ]);
-const title = words([name]);
-const issue = words([
-  String.raw`(?:this|our|latest|first|next|deze|onze|laatste|eerste|volgende|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\p{L}\d]{1,20} ){0,2}(?:issue|edition|editie|uitgave)(?! (?:with|is|has|was|of the (?:policy|certificate))(?!\p{L}))`,
-  String.raw`(?:issue|edition|editie|nummer|nr\.?|no\.) ?#? ?\d{1,4} ?(?:[|·•–:]|of|van)`,
-  String.raw`issue #\d{1,4}`,
-  String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4} edition`,
+const title = wording([[named, name]]);
+const issue = wording([
+  [
+    ["issue", "edition", "editie", "uitgave"],
+    String.raw`(?:this|our|latest|first|next|deze|onze|laatste|eerste|volgende|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\p{L}\d]{1,20} ){0,2}(?:issue|edition|editie|uitgave)(?! (?:with|is|has|was|of the (?:policy|certificate))(?!\p{L}))`,
+  ],
+  [
+    ["issue", "edition", "editie", "nummer", "nr", "no."],
+    String.raw`(?:issue|edition|editie|nummer|nr\.?|no\.) ?#? ?\d{1,4} ?(?:[|·•–:]|of|van)`,
+  ],
+  [["issue"], String.raw`issue #\d{1,4}`],
+  [
+    ["edition"],
+    String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4} edition`,
+  ],
 ]);
-const rubric = words([
-  String.raw`latest (?:news|posts?|articles?|videos?|stories|episodes?|blogs?)`,
-  String.raw`upcoming (?:events?|dates|webinars?|workshops?)`,
-  String.raw`in (?:this newsletter|dit nummer|deze nieuwsbrief)`,
-  String.raw`table of contents|featured (?:article|story|product|this)|reading list|editor's pick|recent posts`,
-  String.raw`(?:this|last) (?:week|month)(?:'s| at| in| we|:)|(?:deze|afgelopen) (?:week|maand) (?:bij|in|op|lees)`,
-  String.raw`tips (?:and|&|en) (?:tricks|resources|trucs|weetjes)|what's new (?:at|in|from|this)|here's what's happening`,
-  String.raw`(?:het )?laatste nieuws|(?:nieuws|agenda) (?:uit|van) (?:de|het|onze)|op de agenda|uitgelicht|nieuw op (?:het|ons) blog|tip van de (?:week|maand)|recept van de (?:week|maand)`,
+const rubric = wording([
+  [["latest"], String.raw`latest (?:news|posts?|articles?|videos?|stories|episodes?|blogs?)`],
+  [["upcoming"], String.raw`upcoming (?:events?|dates|webinars?|workshops?)`],
+  [["newsletter", "dit nummer", "nieuwsbrief"], String.raw`in (?:this newsletter|dit nummer|deze nieuwsbrief)`],
+  [
+    ["table of", "featured", "reading list", "editor", "recent posts"],
+    String.raw`table of contents|featured (?:article|story|product|this)|reading list|editor's pick|recent posts`,
+  ],
+  [
+    ["this week", "this month", "last week", "last month", "deze week", "deze maand", "afgelopen"],
+    String.raw`(?:this|last) (?:week|month)(?:'s| at| in| we|:)|(?:deze|afgelopen) (?:week|maand) (?:bij|in|op|lees)`,
+  ],
+  [
+    ["tips", "new", "happening"],
+    String.raw`tips (?:and|&|en) (?:tricks|resources|trucs|weetjes)|what's new (?:at|in|from|this)|here's what's happening`,
+  ],
+  [
+    ["nieuw", "agenda", "uitgelicht", "tip van", "recept"],
+    String.raw`(?:het )?laatste nieuws|(?:nieuws|agenda) (?:uit|van) (?:de|het|onze)|op de agenda|uitgelicht|nieuw op (?:het|ons) blog|tip van de (?:week|maand)|recept van de (?:week|maand)`,
+  ],
 ]);
-const online = words([
-  String.raw`(?:view|read|open|see) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|(?:in|on) (?:your |a |the )?(?:web ?)?browser)`,
-  String.raw`(?:trouble|problems?|difficulty|difficulties) (?:viewing|reading|seeing)`,
-  String.raw`(?:bekijk|lees|open) (?:(?:deze|de|dit|het) )?(?:e-?mail |nieuwsbrief |mail |bericht )?(?:online|in (?:je|uw|de) (?:web)?browser)`,
-  String.raw`online ?versie|webversie|niet goed (?:leesbaar|zichtbaar|weergegeven)`,
+const online = wording([
+  [
+    ["online", "browser"],
+    String.raw`(?:view|read|open|see) (?:this |the |it )?(?:e-?mail |message |newsletter )?(?:online|(?:in|on) (?:your |a |the )?(?:web ?)?browser)`,
+  ],
+  [
+    ["viewing", "reading", "seeing"],
+    String.raw`(?:trouble|problems?|difficulty|difficulties) (?:viewing|reading|seeing)`,
+  ],
+  [
+    ["online", "browser"],
+    String.raw`(?:bekijk|lees|open) (?:(?:deze|de|dit|het) )?(?:e-?mail |nieuwsbrief |mail |bericht )?(?:online|in (?:je|uw|de) (?:web)?browser)`,
+  ],
+  [
+    ["online", "webversie", "niet goed"],
+    String.raw`online ?versie|webversie|niet goed (?:leesbaar|zichtbaar|weergegeven)`,
+  ],
 ]);
-const optOut = words([
-  String.raw`unsubscribe|opt[- ]?out`,
-  String.raw`(?:rather|prefer) not (?:to )?(?:hear|receive|get)|(?:no longer|don't) (?:wish|want) to (?:receive|hear|get)|(?:to )?stop (?:receiving|getting|these|our) |sign out of these|manage (?:your )?(?:e-?mail )?preferences|e-?mail preferences`,
-  String.raw`uitschrijven|uitschrijflink|afmeldlink|schrijf (?:je|u) (?:hier |dan )?uit|meld (?:je|u) (?:hier |dan )?af`,
-  String.raw`afmelden(?! (?:bij|van|voor) (?:de|het|je|uw|een)? ?(?:les|cursus|receptie|training|afspraak|school|werk|oppas))`,
-  String.raw`(?:geen|niets|niks|liever (?:geen|niet)|niet) (?:[\p{L}]{1,20} ){0,5}(?:e?-?mails?|\p{L}{0,20}mails|berichten|post|nieuwsbrie(?:f|ven)|aanbiedingen|tips|verhalen|updates)(?: [\p{L}]{1,20}){0,4} (?:meer|ontvangen|krijgen)`,
-  String.raw`halen we (?:je|u) van de lijst`,
+const optOut = wording([
+  [["unsubscribe", "opt"], String.raw`unsubscribe|opt[- ]?out`],
+  [
+    ["rather", "prefer", "no longer", "want to", "wish to", "stop", "sign out"],
+    String.raw`(?:rather|prefer) not (?:to )?(?:hear|receive|get)|(?:no longer|don't) (?:wish|want) to (?:receive|hear|get)|(?:to )?stop (?:receiving|getting|these|our) |sign out of these|manage (?:your )?(?:e-?mail )?preferences|e-?mail preferences`,
+  ],
+  [
+    ["uitschrij", "afmeld", "schrijf", "meld"],
+    String.raw`uitschrijven|uitschrijflink|afmeldlink|schrijf (?:je|u) (?:hier |dan )?uit|meld (?:je|u) (?:hier |dan )?af`,
+  ],
+  [
+    ["afmeld"],
+    String.raw`afmelden(?! (?:bij|van|voor) (?:de|het|je|uw|een)? ?(?:les|cursus|receptie|training|afspraak|school|werk|oppas))`,
+  ],
+  [
+    ["geen", "niets", "niks", "niet"],
+    String.raw`(?:geen|niets|niks|liever (?:geen|niet)|niet) (?:[\p{L}]{1,20} ){0,5}(?:e?-?mails?|\p{L}{0,20}mails|berichten|post|nieuwsbrie(?:f|ven)|aanbiedingen|tips|verhalen|updates)(?: [\p{L}]{1,20}){0,4} (?:meer|ontvangen|krijgen)`,
+  ],
+  [["halen we"], String.raw`halen we (?:je|u) van de lijst`],
 ]);
 
 /** A label that leads on to more to read, see or join, and not to the reader's own affairs. */
@@ -151,10 +198,10 @@ function isLarge({ width, height }: Image): boolean {
   return ![width, height].some((size) => size !== null && /^\d{1,2}(?:px)?$/u.test(size.trim()));
 }
 
-function firstOf(draft: Draft, passages: readonly Passage[], expression: RegExp): Spot | null {
+function firstOf(draft: Draft, passages: readonly Passage[], wanted: Wording): Spot | null {
   for (const passage of passages) {
     const view = viewOf(passage);
-    const match = expression.exec(view.text);
+    const match = wanted.firstIn(view);
     if (match !== null) {
       return spotAt(draft, passage, ...original(view, match.index, match.index + match[0].length));
     }
@@ -162,13 +209,16 @@ function firstOf(draft: Draft, passages: readonly Passage[], expression: RegExp)
   return null;
 }
 
+/** Every wording that is looked for. */
+export const bulkWordings: readonly Wording[] = [itself, title, issue, rubric, online, optOut];
+
 const longestTitle = 60;
 
 /** The name on a line of its own, as above a newsletter: near the top, or as a heading. */
 function headed(draft: Draft, body: readonly Passage[]): Spot | null {
   for (const passage of body) {
     const view = viewOf(passage);
-    const match = title.exec(view.text);
+    const match = title.firstIn(view);
     if (match === null) continue;
     const end = match.index + match[0].length;
     const before = view.text.lastIndexOf("\n", match.index) + 1;
