@@ -177,7 +177,7 @@ function topOf({ passages }: Draft): readonly Passage[] {
 function nameIn(draft: Draft): Spot | null {
   const inSubject = firstOf(draft, topOf(draft), title);
   if (inSubject !== null) return inSubject;
-  const named = bodyOf(draft).filter((passage) => title.test(viewOf(passage).text));
+  const named = bodyOf(draft).filter((passage) => title.firstIn(viewOf(passage)) !== null);
   return firstOf(draft, named, itself) ?? headed(draft, named);
 }
 

@@ -56,6 +56,27 @@ export function parsePhrase(phrase: string): readonly Step[] {
   return steps;
 }
 
+/** The pieces a phrase may begin with, as they are written: what is optional, and the first that is not. */
+export function* openingsOf(phrase: string): Generator<string, void, undefined> {
+  let start = 0;
+  for (let end = phrase.indexOf(" "); end !== -1; end = phrase.indexOf(" ", start)) {
+    yield phrase.slice(start, end);
+    if (phrase[start] !== "[") return;
+    start = end + 1;
+  }
+  yield phrase.slice(start);
+}
+
+/** The alternatives of one piece of a phrase; none where any word or words will do. */
+export function alternativesIn(piece: string): readonly string[] {
+  if (plainPiece.test(piece)) return piece.replace("[", "").replace("]", "").split("|");
+  const step = parseStep(piece, piece);
+  return step.is === "one" ? step.of : [];
+}
+
+/** A piece without anything to fold, as nearly all are; whether its words are well written is seen with the phrase. */
+const plainPiece = /^\[?[a-z*|]+\]?$/;
+
 /** A phrase with more ways through a text than this would let hostile mail keep us busy. */
 const mostWays = 500;
 

@@ -19,7 +19,7 @@ interface Stretch {
 
 const none: Entry["routes"] = [];
 
-/** Compiles all phrases into one matcher; throws when one of them cannot be read. */
+/** Compiles all phrases, written as phrase.ts says, into one matcher. */
 export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner> {
   const entryOf = compile(wanted);
   return (tokens) => {
@@ -28,9 +28,10 @@ export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner>
     const guards = new Map<number, Stretch[]>();
     for (let start = 0; start < entries.length; start++) {
       const next = tokens.stops[start] === true ? undefined : entries[start + 1];
-      for (const { owner, guards: isGuard, steps } of entries[start]?.routes ?? none) {
-        if (fails(steps[1], next)) continue;
-        const end = reach(steps, 1, start + 1, entries, tokens.stops);
+      for (const { owner, guards: isGuard, onwards } of entries[start]?.routes ?? none) {
+        const steps = onwards();
+        if (fails(steps[0], next)) continue;
+        const end = reach(steps, 0, start + 1, entries, tokens.stops);
         if (end > start) push(isGuard ? guards : hits, owner, { start, end });
       }
     }
@@ -47,7 +48,7 @@ export function matcher<Owner>(wanted: readonly Wanted<Owner>[]): Matcher<Owner>
 
 /** Whether the next token cannot be the step that must come next, which is how most ways end. */
 function fails(move: Move | undefined, next: Entry | undefined): boolean {
-  return move?.is === "one" && !move.optional && next?.groups.has(move.group) !== true;
+  return move?.is === "one" && !move.optional && next?.isIn(move.group) !== true;
 }
 
 /** One past the last token of the longest way through the steps from `step` on at token `at`; -1 where there is none. */
@@ -62,7 +63,7 @@ function reach(
   if (next === undefined) return at;
   if (next.is === "gap") return reachOver(next.upTo, steps, step, at, entries, stops);
   const entry = stops[at - 1] === true ? undefined : entries[at];
-  const fits = entry !== undefined && (next.is === "word" ? entry.isWord : entry.groups.has(next.group));
+  const fits = entry !== undefined && (next.is === "word" ? entry.isWord : entry.isIn(next.group));
   const taken = fits ? reach(steps, step + 1, at + 1, entries, stops) : -1;
   const skipped = next.is === "one" && next.optional ? reach(steps, step + 1, at, entries, stops) : -1;
   return Math.max(taken, skipped);

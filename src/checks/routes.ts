@@ -1,6 +1,6 @@
-import { parsePhrase, type Step } from "./phrase.ts";
+import { alternativesIn, openingsOf, parsePhrase, type Step } from "./phrase.ts";
 import { readingsOf } from "./readings.ts";
-import { isWord, push, vocabulary } from "./vocabulary.ts";
+import { groupOf, indexed, isWord, type Group } from "./vocabulary.ts";
 
 /** The phrases somebody looks for, and the guards that silence a hit they overlap. */
 export interface Wanted<Owner> {
@@ -9,22 +9,22 @@ export interface Wanted<Owner> {
   readonly unless: readonly string[];
 }
 
-/** A phrase on its way: from its first token a few steps further. */
+/** A phrase on its way: what comes after its first token. */
 interface Route {
   readonly owner: number;
   readonly guards: boolean;
-  readonly steps: readonly Move[];
+  readonly onwards: () => readonly Move[];
 }
 
 /** One step of a route. */
 export type Move =
-  | { readonly is: "one"; readonly group: number; readonly optional: boolean }
+  | { readonly is: "one"; readonly group: Group; readonly optional: boolean }
   | { readonly is: "word" }
   | { readonly is: "gap"; readonly upTo: number };
 
 /** What the matcher knows of one token: the groups it belongs to, and the phrases that begin with it. */
 export interface Entry {
-  readonly groups: ReadonlySet<number>;
+  readonly isIn: (group: Group) => boolean;
   readonly isWord: boolean;
   readonly routes: readonly Route[];
 }
@@ -34,37 +34,73 @@ const remembered = 20_000;
 /** Longer than any word people use. */
 const longest = 100;
 
-const unknown: Entry = { groups: new Set(), isWord: true, routes: [] };
+const unknown: Entry = { isIn: () => false, isWord: true, routes: [] };
 
-/** Compiles all phrases into what is known of each token; throws when one of them cannot be read. */
+/**
+ * Files all phrases under the tokens they begin with, and says of each token what is known of it. The rest of a phrase
+ * is read when its beginning is met, for most never are, and reading them all takes longer than checking a mail.
+ */
 export function compile<Owner>(wanted: readonly Wanted<Owner>[]): (token: string) => Entry {
-  const groups = vocabulary();
-  const routes = new Map<number, Route[]>();
+  const routes = filed(wanted);
+  return remember((token) => {
+    const readings = readingsOf(token);
+    const begun = new Set(readings.flatMap((reading) => routes.at(reading)));
+    return { isIn: among(readings), isWord: isWord(token), routes: [...begun].flat() };
+  });
+}
+
+/** The routes by their first tokens; those that begin alike lie together. */
+function filed<Owner>(wanted: readonly Wanted<Owner>[]) {
+  const index = indexed<Route[]>();
+  const lists = new Map<string, Route[]>();
+  const listFor = (opening: string): Route[] => {
+    const known = lists.get(opening);
+    if (known !== undefined) return known;
+    const list: Route[] = [];
+    lists.set(opening, list);
+    index.add(alternativesIn(opening), list);
+    return list;
+  };
+  const moves = mover();
   for (const [owner, { phrases, unless }] of wanted.entries()) {
     for (const [guards, list] of [[false, phrases] as const, [true, unless] as const]) {
       for (const phrase of list) {
-        for (const steps of variants(parsePhrase(phrase).map((step) => move(step, groups.numberOf)))) {
-          const first = steps[0];
-          if (first?.is === "one") push(routes, first.group, { owner, guards, steps });
+        let first = 0;
+        for (const opening of openingsOf(phrase)) {
+          listFor(opening).push({ owner, guards, onwards: moves(phrase, ++first) });
         }
       }
     }
   }
-  return remember((token) => {
-    const belongs = new Set(readingsOf(token).flatMap((reading) => [...groups.groupsOf(reading)]));
-    return { groups: belongs, isWord: isWord(token), routes: [...belongs].flatMap((group) => routes.get(group) ?? []) };
-  });
+  return index;
 }
 
-function move(step: Step, numberOf: (alternatives: readonly string[]) => number): Move {
-  return step.is === "one" ? { is: "one", group: numberOf(step.of), optional: step.optional } : step;
+/** Reads the steps of phrases from one on, when asked for them; the same alternatives become one group. */
+function mover(): (phrase: string, from: number) => () => readonly Move[] {
+  const groups = new Map<string, Group>();
+  const moveOf = (step: Step): Move => {
+    if (step.is !== "one") return step;
+    const name = step.of.join("|");
+    const group = groups.get(name) ?? groupOf(step.of);
+    groups.set(name, group);
+    return { is: "one", group, optional: step.optional };
+  };
+  return (phrase, from) => {
+    let moves: readonly Move[] | undefined;
+    return () => (moves ??= parsePhrase(phrase).slice(from).map(moveOf));
+  };
 }
 
-/** A phrase that may begin with something optional begins in two ways. */
-function variants(steps: readonly Move[]): readonly (readonly Move[])[] {
-  const first = steps[0];
-  if (first?.is !== "one") return [];
-  return first.optional ? [steps, ...variants(steps.slice(1))] : [steps];
+/** Whether any of these readings is in a group; asked again about one, it knows. */
+function among(readings: readonly string[]): (group: Group) => boolean {
+  const known = new Map<Group, boolean>();
+  return (group) => {
+    const before = known.get(group);
+    if (before !== undefined) return before;
+    const isIn = readings.some(group.holds);
+    known.set(group, isIn);
+    return isIn;
+  };
 }
 
 function remember(resolve: (token: string) => Entry): (token: string) => Entry {

@@ -1,12 +1,9 @@
 import { signs } from "./letters.ts";
 import { fieldToken } from "./tokens.ts";
 
-/** The groups of alternatives that phrases are made of, each known by a number. */
-export interface Groups {
-  /** The number of this group of alternatives, the same for the same group. */
-  readonly numberOf: (alternatives: readonly string[]) => number;
-  /** Every group a token belongs to. */
-  readonly groupsOf: (token: string) => ReadonlySet<number>;
+/** Alternatives that a token may be one of. */
+export interface Group {
+  readonly holds: (token: string) => boolean;
 }
 
 /** True for a token that stands for a word: not for a sign. */
@@ -14,56 +11,89 @@ export function isWord(token: string): boolean {
   return token.length !== 1 || !signs.includes(token);
 }
 
-/** An empty vocabulary; the wildcards in it are found by the lengths of their stems, not by trying them all. */
-export function vocabulary(): Groups {
-  const numbers = new Map<string, number>();
-  const whole = new Map<string, number[]>();
-  const beginnings = stems();
-  const endings = stems();
-  const insides = new Map<string, number[]>();
+/** Alternatives as phrases write them: words, wildcards, `#` for a number and `@` for a merge field. */
+export function groupOf(alternatives: readonly string[]): Group {
+  const whole = new Set(alternatives.filter((written) => !written.includes("*")));
+  const wildcards = alternatives.filter((written) => written.includes("*")).map(wildcard);
+  return {
+    holds: (token) => {
+      if (whole.has(token)) return true;
+      if (token === fieldToken) return whole.has("@") || whole.has("#");
+      if (wildcards.length === 0 && !whole.has("#")) return false;
+      return isNumber(token) ? whole.has("#") : wildcards.some((fits) => fits(token));
+    },
+  };
+}
 
-  const register = (written: string, group: number): void => {
+/** Where things lie under alternatives, to be found by what a token may be. */
+export interface Index<Thing> {
+  readonly add: (alternatives: readonly string[], thing: Thing) => void;
+  /** Everything under alternatives that a token is one of; some of it twice where it is more of them than one. */
+  readonly at: (token: string) => readonly Thing[];
+}
+
+/** An empty index; the wildcards in it are found by the lengths of their stems, not by trying them all. */
+export function indexed<Thing>(): Index<Thing> {
+  const whole = new Map<string, Thing[]>();
+  const beginnings = stems<Thing>();
+  const endings = stems<Thing>();
+  const insides = new Map<string, Thing[]>();
+
+  const register = (written: string, thing: Thing): void => {
     if (!written.includes("*")) {
-      push(whole, written, group);
+      push(whole, written, thing);
       return;
     }
-    const stem = written.replaceAll("*", "");
-    if (written.startsWith("*") && written.endsWith("*")) push(insides, stem, group);
-    else if (written.startsWith("*")) endings.add(stem, group);
-    else beginnings.add(stem, group);
+    const stem = stemOf(written);
+    if (written.startsWith("*") && written.endsWith("*")) push(insides, stem, thing);
+    else if (written.startsWith("*")) endings.add(stem, thing);
+    else beginnings.add(stem, thing);
   };
 
   return {
-    numberOf: (alternatives) => {
-      const key = alternatives.join("|");
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, numbers.size);
-      for (const written of alternatives) register(written, numbers.size - 1);
-      return numbers.size - 1;
+    add: (alternatives, thing) => {
+      for (const written of alternatives) register(written, thing);
     },
-    groupsOf: (token) => {
-      const found = new Set(whole.get(token));
-      if (token === fieldToken) return union(found, whole.get("@"), whole.get("#"));
-      if (/^\p{N}[\p{N}.,:]*$/u.test(token)) return union(found, whole.get("#"));
-      for (const length of beginnings.lengths) union(found, beginnings.of(token.slice(0, length)));
-      for (const length of endings.lengths) if (length <= token.length) union(found, endings.of(token.slice(-length)));
-      for (const [stem, groups] of insides) if (token.includes(stem)) union(found, groups);
+    at: (token) => {
+      const found = [...(whole.get(token) ?? [])];
+      const take = (things: readonly Thing[] | undefined): void => void found.push(...(things ?? []));
+      if (token === fieldToken) take(whole.get("@"));
+      if (token === fieldToken || isNumber(token)) {
+        take(whole.get("#"));
+        return found;
+      }
+      for (const length of beginnings.lengths) if (length <= token.length) take(beginnings.of(token.slice(0, length)));
+      for (const length of endings.lengths) if (length <= token.length) take(endings.of(token.slice(-length)));
+      for (const [stem, things] of insides) if (token.includes(stem)) take(things);
       return found;
     },
   };
 }
 
-function stems() {
-  const groups = new Map<string, number[]>();
+function wildcard(written: string): (token: string) => boolean {
+  const stem = stemOf(written);
+  if (!written.startsWith("*")) return (token) => token.startsWith(stem);
+  return written.endsWith("*") ? (token) => token.includes(stem) : (token) => token.endsWith(stem);
+}
+
+function stemOf(written: string): string {
+  return written.replaceAll("*", "");
+}
+
+function isNumber(token: string): boolean {
+  return /^\p{N}[\p{N}.,:]*$/u.test(token);
+}
+
+function stems<Thing>() {
+  const things = new Map<string, Thing[]>();
   const lengths = new Set<number>();
   return {
     lengths,
-    add: (stem: string, group: number): void => {
+    add: (stem: string, thing: Thing): void => {
       lengths.add(stem.length);
-      push(groups, stem, group);
+      push(things, stem, thing);
     },
-    of: (stem: string): readonly number[] | undefined => groups.get(stem),
+    of: (stem: string): readonly Thing[] | undefined => things.get(stem),
   };
 }
 
@@ -72,9 +102,4 @@ export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value)
   const there = map.get(key);
   if (there === undefined) map.set(key, [value]);
   else there.push(value);
-}
-
-function union(found: Set<number>, ...more: readonly (readonly number[] | undefined)[]): ReadonlySet<number> {
-  for (const groups of more) for (const group of groups ?? []) found.add(group);
-  return found;
 }

@@ -5,6 +5,10 @@ import { stage } from "../../src/checks/examples.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import type { Example, Rule } from "../../src/checks/rule.ts";
 import { rules } from "../../src/checks/rules/index.ts";
+import { lookAlikes } from "../../src/checks/events/look-alikes.ts";
+import { events } from "../../src/checks/events.ts";
+import type { PhraseLists } from "../../src/checks/finders.ts";
+import { faultIn } from "../../src/checks/phrase.ts";
 import { run } from "../../src/checks/run.ts";
 import { defaultCheckSettings } from "../../src/checks/settings.ts";
 import { sources } from "../../src/checks/sources.ts";
@@ -34,6 +38,16 @@ describe("the list of rules", () => {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/").replace(/\.ts$/u, ""));
     expect(rules.map(({ id }) => id)).toEqual(files.sort());
     expect(rules.length).toBeGreaterThanOrEqual(24);
+  });
+
+  it("and the occasions hold no phrase that cannot be read", () => {
+    const lists = rules.flatMap(({ find }): readonly PhraseLists[] => {
+      if (find.is === "phrases") return [find, find.unless];
+      return find.is === "missing" ? [find] : [];
+    });
+    const written = [...lists, ...Object.values(events), lookAlikes].flatMap(({ nl, en }) => [...nl, ...en]);
+    expect(written.length).toBeGreaterThan(2000);
+    expect(written.filter((phrase) => faultIn(phrase) !== null)).toEqual([]);
   });
 
   it("and the consequences cite every source there is", () => {
