@@ -1,16 +1,18 @@
 import { draftOf } from "./draft/draft-of.ts";
 import type { Unread } from "./draft/draft.ts";
-import { carryOut, type Along } from "./review/carry-out.ts";
-import type { Command, Refusal } from "./review/command.ts";
-import type { Person } from "./review/event.ts";
+import { carryOut, type Along, type Happened } from "./review/carry-out.ts";
+import type { Acting, Command, Refusal } from "./review/command.ts";
+import { clock, type Person } from "./review/event.ts";
 import type { Looking } from "./review/examine.ts";
 import type { Examined, HeldBecause, Unsent } from "./review/examined.ts";
+import { judgedAs } from "./review/judged.ts";
 import { personalData } from "./review/masked.ts";
+import type { ReviewPolicy } from "./review/review-policy.ts";
 import { currentVersion } from "./review/review.ts";
 import { readReviewed, type Dossier, type Reviewed } from "./review/reviewed.ts";
 import type { Store } from "./review/store.ts";
-import { tellDecision, tellExchange, tellLegal, tellVersion } from "./review/tell.ts";
-import { audienceMark, opinionGiven, versionOf } from "./review/version-of.ts";
+import { tellExchange, tellHappened, tellLegal, tellVersion } from "./review/tell.ts";
+import { audienceMark, opinionGiven, seenIn, versionOf } from "./review/version-of.ts";
 import { withOpinion } from "./verdict/assess.ts";
 import { settingsKept } from "./verdict/basis.ts";
 import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
@@ -19,6 +21,7 @@ import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
 export interface Desk extends Looking {
   readonly store: Store;
   readonly now: () => string;
+  readonly policy: ReviewPolicy;
   readonly newId: () => string;
   /** True when a sender is asked before anything goes to legal. */
   readonly asksFirst: boolean;
@@ -39,6 +42,8 @@ export interface HandingIn {
   readonly by: Person;
   readonly neededBy: string | null;
   readonly sure: boolean;
+  /** Who worked on the mail besides; like its sender they do not decide on it. */
+  readonly coAuthors?: readonly Person[];
 }
 
 /** A decision somebody wants to take. */
@@ -54,17 +59,43 @@ export async function revise(desk: Desk, id: string, examined: Examined, how: Ha
   return handIn(desk, id, "revise", examined, how);
 }
 
-/** Lets a reviewer decide; of two at once the first is saved and the other is told who decided. */
-export async function settle(desk: Desk, id: string, command: Settling, by: Person): Promise<Answer> {
-  return answer(desk, id, command, by, (_, seq) => ({
-    contents: command.reason?.trim() ? { [`reason/${seq}`]: command.reason.trim() } : {},
-    effects: tellDecision(id, seq, command.do === "approve"),
-  }));
+/** Who acts now, under the policy of the house. */
+export function actingNow({ now, policy }: Pick<Desk, "now" | "policy">, by: Person): Acting {
+  return { by, at: now(), policy };
 }
 
-/** Lets the sender take the mail back. */
+/** Lets a reviewer decide; of two at once the first is saved and the other is told who decided. */
+export async function settle(desk: Desk, id: string, command: Settling, by: Person): Promise<Answer> {
+  const reviewed = command.do === "approve" ? await readReviewed(desk.store, id) : null;
+  const judged = command.do === "approve" && reviewed !== null ? await judgedAs(desk, reviewed, command) : null;
+  const given = judged === null ? {} : { judged: { verdict: judged.verdict, findings: seenIn(judged) } };
+  return answer(desk, id, { ...command, ...given }, by, ({ events, seq }) => {
+    const at = (type: string): number | null => {
+      const n = events.findIndex((event) => event.type === type);
+      return n === -1 ? null : seq + n;
+    };
+    const acted = at("endorsed") ?? seq;
+    const set = at("judged");
+    return {
+      ...(command.reason?.trim() ? { [`reason/${acted}`]: command.reason.trim() } : {}),
+      ...(set === null ? {} : { [`judged/${set}`]: judged }),
+    };
+  });
+}
+
+/** Lets who decided take it back while they can. */
+export async function undo(desk: Desk, id: string, seq: number, by: Person): Promise<Answer> {
+  return answer(desk, id, { do: "undo", seq }, by);
+}
+
+/** Lets the sender take the mail back, approved or not. */
 export async function withdraw(desk: Desk, id: string, by: Person): Promise<Answer> {
-  return answer(desk, id, { do: "withdraw" }, by, () => ({ contents: {}, effects: [tellLegal(id)] }));
+  return answer(desk, id, { do: "withdraw" }, by);
+}
+
+/** Does what time does by itself, if it is due: ends a review, or asks another group as well. */
+export async function passTime(desk: Desk, id: string, what: "expire" | "escalate"): Promise<Answer> {
+  return answer(desk, id, { do: what }, clock);
 }
 
 /** Carries a question or an answer across between legal and sender. */
@@ -75,7 +106,7 @@ export async function say(
   by: Person,
 ): Promise<Answer> {
   const kind = command.do === "ask" ? "question" : "answer";
-  return answer(desk, id, command, by, (_, seq) => ({
+  return carry(desk, id, command, by, ({ seq }) => ({
     contents: { [`${kind}/${seq}`]: command.words.trim() },
     effects: tellExchange(id, seq, kind),
   }));
@@ -92,7 +123,7 @@ export async function takeOpinion(desk: Desk, id: string, number: number): Promi
   const opinion = await desk.seekOpinion(reading.read);
   const assessment = withOpinion({ draft: reading.read, ...dossier }, opinion, desk.checks);
   const event = opinionGiven(number, assessment, opinion);
-  await answer(desk, id, { do: "give-opinion", event }, review.sender, () => ({
+  await carry(desk, id, { do: "give-opinion", event }, review.sender, () => ({
     contents: { [`opinion/${number}`]: assessment },
     effects: [tellLegal(id)],
   }));
@@ -111,11 +142,13 @@ async function handIn(desk: Desk, id: string, how: How, examined: Examined, give
     assessment: { ...looked.assessment, opinion },
     earlier: await earlier(desk, looked),
   };
-  const version = versionOf(dossier);
-  return answer(desk, id, { do: how, version, neededBy: given.neededBy }, given.by, (event) => {
-    const number = "version" in event && typeof event.version === "object" ? event.version.number : 1;
+  const { neededBy, coAuthors = [] } = given;
+  const command = { do: how, version: versionOf(dossier), neededBy, coAuthors };
+  return carry(desk, id, command, given.by, (happened) => {
+    const { number } = currentVersion(happened.after);
     const contents = { [`draft/${number}`]: dossier, [`settings/${number}`]: settingsKept(desk.checks) };
-    const effects = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
+    const told = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
+    const effects = [...told, ...tellHappened(id, happened, desk.policy)];
     return { contents: original === null ? contents : { ...contents, [`file/${number}`]: original }, effects };
   });
 }
@@ -137,8 +170,22 @@ async function earlier(desk: Desk, { declaration }: Pick<Examined, "declaration"
   return audience === null ? [] : desk.store.approvedFor(audience, desk.crowdedSince());
 }
 
-async function answer(desk: Desk, id: string, command: Command, by: Person, along: Along): Promise<Answer> {
-  const outcome = await carryOut(desk.store, id, command, { by, at: desk.now(), along });
+/** Carries out what somebody decides: the card is drawn anew, and everybody told whom it concerns. */
+async function answer(
+  desk: Desk,
+  id: string,
+  command: Command,
+  by: Person,
+  contentsOf: (happened: Happened) => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<Answer> {
+  return carry(desk, id, command, by, (happened) => ({
+    contents: contentsOf(happened),
+    effects: [tellLegal(id), ...tellHappened(id, happened, desk.policy)],
+  }));
+}
+
+async function carry(desk: Desk, id: string, command: Command, by: Person, along: Along): Promise<Answer> {
+  const outcome = await carryOut(desk.store, id, command, { ...actingNow(desk, by), along });
   if (outcome.is === "refused") return outcome;
   const reviewed = await readReviewed(desk.store, id);
   return reviewed === null ? { is: "refused", refusal: { because: "unknown-review" } } : { is: "done", reviewed };

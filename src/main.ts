@@ -67,10 +67,11 @@ async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise
 
 function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
   const now = () => new Date().toISOString();
-  const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded } = settings;
+  const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded, deciding: policy } = settings;
   const crowdedSince = () => new Date(Date.now() - crowded.days * day).toISOString();
   const examineFile = fileExaminer(apart(2));
-  return { store, now, newId: () => newId("SM"), checks, kinds, asksFirst, crowdedSince, examineFile, seekOpinion };
+  const newReview = () => newId("SM");
+  return { store, now, newId: newReview, policy, checks, kinds, asksFirst, crowdedSince, examineFile, seekOpinion };
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -12,6 +12,7 @@ import { configMarkdown, environmentExample, settingsExample } from "../src/conf
 import { readConfig, readSettingsFile } from "../src/config/read-config.ts";
 import type { RawEnvironment } from "../src/config/read-environment.ts";
 import { declared } from "../src/cli/declared.ts";
+import { plainReviewPolicy } from "../src/review/review-policy.ts";
 import { en } from "../src/text/en.ts";
 import { consequences } from "../src/verdict/consequences/index.ts";
 
@@ -38,7 +39,11 @@ describe("where the bot runs", () => {
       is: "read",
       read: {
         runsOn: { is: "slack", botToken, appToken, apiUrl: null },
-        settings: { legalChannel: "C0LEGAL", reviewers: { users: ["U0LAWYER"], groups: [] }, locale: "nl" },
+        settings: {
+          legalChannel: "C0LEGAL",
+          deciding: plainReviewPolicy({ users: ["U0LAWYER"], groups: [] }),
+          locale: "nl",
+        },
         openai: null,
         database: "servicemail.db",
         log: "info",
@@ -270,6 +275,36 @@ describe("a wrong settings file", () => {
       `${goodFile}mailKinds:\n  Parcel sent: {}\n`,
       "servicemail.yml:5:16: mailKinds: must name the settled answers for each mail kind (a name in small letters, digits and hyphens)",
     ],
+    [
+      "a quorum that the people there are cannot reach",
+      "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER], quorum: 2 }\n",
+      "servicemail.yml:2:41: reviewers.quorum: must be a number from 1 to 20, or numbers for service, tinge and marketing; no more than there are people, and each kind must ask somebody of at least one group",
+    ],
+    [
+      "a kind of approval that asks nobody",
+      "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER], quorum: { service: 1, tinge: 1 } }\n",
+      "servicemail.yml:2:41: reviewers.quorum: must be a number from 1 to 20, or numbers for service, tinge and marketing; no more than there are people, and each kind must ask somebody of at least one group",
+    ],
+    [
+      "a group without members",
+      `${goodFile}reviewGroups: { dpo: { quorum: 1 } }\n`,
+      "servicemail.yml:4:22: reviewGroups: must name the members (users or groups) of each group (a name in small letters, not legal), and a quorum they can reach",
+    ],
+    [
+      "an escalation to a group that is not there",
+      `${goodFile}escalation: { group: board }\n`,
+      "servicemail.yml:4:22: escalation.group: must be a group of reviewGroups",
+    ],
+    [
+      "an office that closes before it opens",
+      `${goodFile}office: { opens: "17:00", closes: "09:00" }\n`,
+      "servicemail.yml:4:35: office.closes: must be a time later than opens, such as 17:00",
+    ],
+    [
+      "a time zone that is none",
+      `${goodFile}office: { timeZone: Amsterdam }\n`,
+      "servicemail.yml:4:21: office.timeZone: must be a time zone, such as Europe/Amsterdam",
+    ],
     ["a list instead of settings", "- one\n", "servicemail.yml:1:1: must consist of lines with a name and a value"],
     [
       "a missing channel",
@@ -278,6 +313,32 @@ describe("a wrong settings file", () => {
     ],
   ])("%s is told by line and column", (_, file, problem) => {
     expect(problemsOf(tokens, file)).toEqual([problem]);
+  });
+
+  test("several groups decide as the file says, and who is only asked later asks nobody by itself", () => {
+    const file = [
+      "legalChannel: C0LEGAL",
+      "reviewers: { groups: [S0LEGAL], quorum: { service: 1, tinge: 2, marketing: 2 } }",
+      "reviewGroups:",
+      "  dpo: { users: [U0DPO], quorum: { marketing: 1 } }",
+      "  board: { groups: [S0BOARD] }",
+      "escalation: { group: board, afterHours: 4 }",
+      "deciding: { undoSeconds: 0 }",
+      "office: { days: [mon, sat] }",
+    ].join("\n");
+    const reading = configured(tokens, file);
+    expect(reading.is === "read" && reading.read.settings.deciding).toEqual({
+      groups: [
+        { name: "legal", users: [], groups: ["S0LEGAL"], quorum: { service: 1, tinge: 2, marketing: 2 } },
+        { name: "dpo", users: ["U0DPO"], groups: [], quorum: { service: 0, tinge: 0, marketing: 1 } },
+        { name: "board", users: [], groups: ["S0BOARD"], quorum: { service: 0, tinge: 0, marketing: 0 } },
+      ],
+      reviewDays: 14,
+      approvalDays: 30,
+      undoSeconds: 0,
+      office: { timeZone: "Europe/Amsterdam", opens: "09:00", closes: "17:00", days: [1, 6] },
+      escalation: { group: "board", afterHours: 4 },
+    });
   });
 
   test("an alias without its anchor is told, not thrown", () => {
@@ -332,7 +393,9 @@ describe("the printed examples", () => {
     const example = settingsExample(en.config);
     expect(configured(tokens, example)).toMatchObject({ is: "read" });
     const written: Record<string, Record<string, unknown>> = parse(example);
-    const names = Object.keys(en.config.settings).filter((name) => !["reviewers", "tone"].includes(name));
+    const names = Object.keys(en.config.settings).filter(
+      (name) => !["reviewers", "tone", "deciding", "office", "escalation"].includes(name),
+    );
     expect(
       names.filter((name) => {
         const [head = "", inner] = name.split(".");

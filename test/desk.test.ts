@@ -9,6 +9,7 @@ import { digest } from "../src/draft/digest.ts";
 import { checkBytes } from "../src/main/check-bytes.ts";
 import { markOf, type VersionMark } from "../src/review/command.ts";
 import { examine } from "../src/review/examine.ts";
+import { plainReviewPolicy } from "../src/review/review-policy.ts";
 import { currentVersion } from "../src/review/review.ts";
 import { readUnsent } from "../src/review/unsent.ts";
 import type { Examined } from "../src/review/examined.ts";
@@ -17,6 +18,7 @@ import { basisOf } from "../src/verdict/basis.ts";
 import { defaultPolicy, type Policy } from "../src/verdict/policy.ts";
 
 const sender = { team: "T1", user: "USENDER" };
+const reviewer = { is: "reviewer", roles: [{ group: "legal", onBehalfOf: null }] } as const;
 const asked = "a".repeat(64);
 const how = { by: sender, neededBy: null, sure: false };
 
@@ -37,6 +39,7 @@ async function aDesk(): Promise<Desk> {
   return {
     store,
     now: () => "2026-11-23T12:00:00.000Z",
+    policy: plainReviewPolicy({ users: ["ULAWYER"], groups: [] }),
     newId: () => "SM-1",
     checks: defaultPolicy,
     kinds: {},
@@ -93,7 +96,7 @@ test("a draft knows of the mails approved for the same group before, whatever it
     settle(
       desk,
       id,
-      { do: "approve", on, standing: "reviewer", as: null, reason: "Goed.", sawAll: true },
+      { do: "approve", on, standing: reviewer, as: null, reason: "Goed.", sawAll: true },
       { team: "T1", user: "ULAWYER" },
     );
   for (const [id, segment] of [
@@ -116,11 +119,11 @@ test("questions and answers cross with their words, and the history tells who sa
   const desk = await aDesk();
   await submit(desk, await pasted(desk, "Je pakket is verzonden."), how);
   const lawyer = { team: "T1", user: "ULAWYER" };
-  await say(desk, "SM-1", { do: "ask", standing: "reviewer", words: "Wie krijgt dit? " }, lawyer);
+  await say(desk, "SM-1", { do: "ask", standing: reviewer, words: "Wie krijgt dit? " }, lawyer);
   const said = await say(
     desk,
     "SM-1",
-    { do: "answer", question: 2, standing: "not-a-reviewer", words: "Kopers." },
+    { do: "answer", question: 2, standing: { is: "not-a-reviewer" }, words: "Kopers." },
     sender,
   );
   expect(said).toMatchObject({
@@ -139,7 +142,7 @@ test("a withdrawn mail is not decided on, not revised and not withdrawn again", 
   const on = markOf(currentVersion(handed.reviewed.review));
   expect(await withdraw(desk, "SM-1", sender)).toMatchObject({ is: "done", reviewed: { review: { is: "withdrawn" } } });
   const lawyer = { team: "T1", user: "ULAWYER" };
-  const late = { do: "reject", on, standing: "reviewer", reason: "Nee." } as const;
+  const late = { do: "reject", on, standing: reviewer, reason: "Nee." } as const;
   const refusals = [
     await settle(desk, "SM-1", late, lawyer),
     await revise(desk, "SM-1", await pasted(desk, "Je pakket komt."), how),

@@ -1,11 +1,13 @@
 import type { MailKinds } from "../draft/mail-kind.ts";
+import type { ReviewPolicy } from "../review/review-policy.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Policy } from "../verdict/policy.ts";
 
 /** What the organisation decides, complete enough to run on. */
 export interface Settings {
   readonly legalChannel: string;
-  readonly reviewers: { readonly users: readonly string[]; readonly groups: readonly string[] };
+  /** Who decides, how many must agree, and how long it holds. */
+  readonly deciding: ReviewPolicy;
   readonly locale: Locale;
   readonly policy: Policy;
   readonly mailKinds: MailKinds;

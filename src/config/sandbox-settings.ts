@@ -1,4 +1,5 @@
 import type { Locale } from "../text/locale.ts";
+import { plainReviewPolicy } from "../review/review-policy.ts";
 import { defaultPolicy } from "../verdict/policy.ts";
 import type { MailKinds } from "../draft/mail-kind.ts";
 import type { Settings } from "./config.ts";
@@ -27,7 +28,7 @@ const sandboxKinds: MailKinds = {
 export function sandboxSettings(locale: Locale): Settings {
   return {
     legalChannel: "C0LEGAL",
-    reviewers: { users: ["U0LAWYER", "U0LAWYER2"], groups: [] },
+    deciding: plainReviewPolicy({ users: ["U0LAWYER", "U0LAWYER2"], groups: [] }),
     locale,
     policy: defaultPolicy,
     mailKinds: sandboxKinds,

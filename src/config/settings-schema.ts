@@ -3,23 +3,9 @@ import { mailKindsSchema } from "../draft/mail-kind.ts";
 import { limits as standard, type Limits } from "../draft/limits.ts";
 import type { Strings } from "../text/locale.ts";
 import { defaultPolicy, jurisdictions } from "../verdict/policy.ts";
+import { undecidable } from "./deciding-problems.ts";
+import { deciding, escalation, office, reviewers, reviewGroups } from "./deciding-schema.ts";
 import { ruleSettingsSchema } from "./rule-settings-schema.ts";
-
-const userId = z.string().regex(/^[UW][A-Z0-9]{2,}$/);
-const groupId = z.string().regex(/^S[A-Z0-9]{2,}$/);
-
-const reviewers = z
-  .strictObject({
-    users: z
-      .array(userId)
-      .default([])
-      .meta({ example: ["U0123456789", "U9876543210"] }),
-    groups: z
-      .array(groupId)
-      .default([])
-      .meta({ example: ["S0123456789"] }),
-  })
-  .refine(({ users, groups }) => users.length + groups.length > 0);
 
 const tone = z.strictObject({
   use: z.boolean().default(false).meta({ example: false }),
@@ -66,17 +52,19 @@ const limits = z.strictObject({
   apartMegabytes: limit("apartMegabytes"),
 });
 
-/**
- * What the organisation decides, as `servicemail.yml` holds it. The channel and the reviewers may be left out by who
- * only checks files; running on Slack asks for them.
- */
-export const settingsSchema = z.strictObject({
+const settingsShape = z.strictObject({
   legalChannel: z
     .string()
     .regex(/^[CG][A-Z0-9]{2,}$/)
     .optional()
     .meta({ example: "C0123456789" }),
   reviewers: reviewers.optional(),
+  reviewGroups: reviewGroups.default({}).meta({
+    example: { dpo: { users: ["U5555555555"], quorum: { tinge: 1, marketing: 1 } } },
+  }),
+  deciding: deciding.prefault({}),
+  office: office.prefault({}),
+  escalation: escalation.optional(),
   locale: z.enum(["nl", "en"]).optional().meta({ example: "nl" }),
   jurisdictions: z
     .array(z.enum(jurisdictions))
@@ -117,14 +105,25 @@ export const settingsSchema = z.strictObject({
   tone: tone.prefault({}),
 });
 
+/**
+ * What the organisation decides, as `servicemail.yml` holds it. The channel and the reviewers may be left out by who
+ * only checks files; running on Slack asks for them.
+ */
+export const settingsSchema = settingsShape.superRefine((file, context) => {
+  for (const path of undecidable(file)) context.addIssue({ code: "custom", path: [...path] });
+});
+
 /** The settings file as read, before anybody asked whether it is enough to run on Slack. */
-export type SettingsFile = Readonly<z.infer<typeof settingsSchema>>;
+export type SettingsFile = Readonly<z.infer<typeof settingsShape>>;
 
 /** The name of a documented setting; inner ones as `tone.use`. */
 export type SettingName = keyof Strings["config"]["settings"];
 
 const inner: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   reviewers: reviewers.shape,
+  deciding: deciding.shape,
+  office: office.shape,
+  escalation: escalation.shape,
   tinge: tinge.shape,
   crowded: crowded.shape,
   limits: limits.shape,

@@ -2,6 +2,7 @@ import type { Strings } from "../text/locale.ts";
 import type { Config, RunsOn, Settings } from "./config.ts";
 import { exampleOf, type Environment, type EnvironmentName } from "./environment-schema.ts";
 import type { Problem } from "./problem.ts";
+import { decidingOf } from "./deciding-of.ts";
 import { policyOf } from "./policy-of.ts";
 import { exampleAt, type SettingsFile } from "./settings-schema.ts";
 
@@ -28,7 +29,16 @@ export function missingTokens(filled: Filled, words: Words): readonly Problem[] 
 export function completeSettings(file: SettingsFile, name: string, words: Words): Settings | readonly Problem[] {
   const { legalChannel, reviewers, locale = "nl", mailKinds, askFirst, crowded, tone } = file;
   if (legalChannel !== undefined && reviewers !== undefined)
-    return { legalChannel, reviewers, locale, policy: policyOf(file), mailKinds, askFirst, crowded, tone };
+    return {
+      legalChannel,
+      deciding: decidingOf(file, reviewers),
+      locale,
+      policy: policyOf(file),
+      mailKinds,
+      askFirst,
+      crowded,
+      tone,
+    };
   const lacks = (setting: string, example: string): Problem => ({
     where: name,
     what: `${setting} ${words.missingSetting}`,

@@ -9,6 +9,15 @@ export interface Person {
   readonly user: string;
 }
 
+/** A reviewer's place at the table: the group they decide for, and whom they stand in for when it is not themselves. */
+export interface Role {
+  readonly group: string;
+  readonly onBehalfOf: Person | null;
+}
+
+/** Who acts when nobody does: time that passes. */
+export const clock: Person = { team: "", user: "" };
+
 /** As what a mail can be approved: what the sending side may do with it follows from this. */
 export const approvedAs = ["service", "tinge", "marketing"] as const;
 
@@ -29,6 +38,10 @@ export interface Version {
   readonly verdict: Verdict;
   readonly score: number;
   readonly findings: readonly Seen[];
+  /** What was declared of people on the suppression list; absent when nothing was. */
+  readonly suppression?: "excluded" | "included" | "unknown";
+  /** Until when it may be sent as declared, a date or a moment; absent when not declared. */
+  readonly sendUntil?: string;
   /** What the verdict rests on; the settings stand in the content `settings/<number>`. */
   readonly basis: Basis;
 }
@@ -37,6 +50,8 @@ export interface Version {
 export interface Seen {
   readonly rule: string;
   readonly severity: Severity;
+  /** Until when a waiver lets it pass without a reason; absent where there is none. */
+  readonly waivedUntil?: string;
 }
 
 /**
@@ -44,9 +59,18 @@ export interface Seen {
  * contents, so that they can be erased while the history stays whole.
  */
 export type ReviewEvent =
-  | { readonly type: "submitted"; readonly version: Version; readonly neededBy: string | null }
-  | { readonly type: "revised"; readonly version: Version; readonly neededBy: string | null }
+  | HandedIn<"submitted">
+  | HandedIn<"revised">
   | OpinionGiven
+  /** A reviewer judged otherwise than the check; the assessment stands in the content `judged/<seq>`. */
+  | {
+      readonly type: "judged";
+      readonly version: number;
+      readonly verdict: Verdict;
+      readonly findings: readonly Seen[];
+    }
+  /** One reviewer agrees; alone or with others it makes the approval that then follows. */
+  | ({ readonly type: "endorsed"; readonly as: ApprovedAs; readonly hasReason: boolean } & Deciding)
   /** Reasons stand in the content `reason/<seq>`; `audience` is the mark of the declared group, null when not declared. */
   | {
       readonly type: "approved";
@@ -54,14 +78,39 @@ export type ReviewEvent =
       readonly as: ApprovedAs;
       readonly hasReason: boolean;
       readonly audience: string | null;
+      /** Until when it holds; absent in approvals of before they ended. */
+      readonly until?: string;
+      readonly undoUntil?: string;
     }
-  | { readonly type: "revision-asked"; readonly version: number }
-  | { readonly type: "rejected"; readonly version: number }
+  | ({ readonly type: "revision-asked" } & Deciding)
+  | ({ readonly type: "rejected" } & Deciding)
+  /** Who decided took it back: what stood in these events holds no more. */
+  | { readonly type: "undone"; readonly version: number; readonly seqs: readonly number[] }
   /** The sender took the mail back; no decision. */
   | { readonly type: "withdrawn"; readonly version: number }
+  /** Time passed: nobody decided, or the approval ended. No decision. */
+  | { readonly type: "expired"; readonly version: number }
+  /** Nobody decided for long, so another group was asked as well. */
+  | { readonly type: "escalated"; readonly version: number; readonly group: string }
   /** Words between legal and sender, in the contents `question/<seq>` and `answer/<seq>`; they decide nothing. */
   | { readonly type: "asked"; readonly version: number }
   | { readonly type: "answered"; readonly version: number; readonly question: number };
+
+/** A version that was handed in; co-authors decide no more than its sender does. */
+interface HandedIn<Type> {
+  readonly type: Type;
+  readonly version: Version;
+  readonly neededBy: string | null;
+  readonly coAuthors?: readonly Person[];
+}
+
+/** What is recorded of everything a reviewer decides; before there were roles, only the version was. */
+interface Deciding {
+  readonly version: number;
+  readonly roles?: readonly Role[];
+  /** Until when it can be taken back; absent when it cannot. */
+  readonly undoUntil?: string;
+}
 
 /** A second opinion arrived, or did not; the assessment with its words stands in the content `opinion/<version>`. */
 export interface OpinionGiven {

@@ -30,6 +30,8 @@ export interface Reviewed {
   readonly dossier: Dossier;
   /** Why it was decided as it was, in the reviewer's words; null when undecided or without a reason. */
   readonly reason: string | null;
+  /** The reasons of those who agreed so far, by the seq of their agreement. */
+  readonly reasons: Readonly<Record<number, string>>;
   /** What legal and sender asked each other, oldest first. */
   readonly exchanges: readonly SaidExchange[];
 }
@@ -42,13 +44,18 @@ export async function readReviewed(store: Store, id: string): Promise<Reviewed |
   const dossier = await store.content(id, `draft/${number}`);
   if (!isDossier(dossier)) throw new Error(`the store has no draft for version ${number} of ${id}`);
   const opinionated = await store.content(id, `opinion/${number}`);
+  const judged = review.judgement === null ? null : await store.content(id, `judged/${review.judgement.seq}`);
   const reason = isDecided(review) ? await store.content(id, `reason/${review.decision.seq}`) : null;
+  const reasons = await Promise.all(
+    review.endorsements.map(async ({ seq }) => [seq, await store.content(id, `reason/${seq}`)] as const),
+  );
   const exchanges = await Promise.all(review.exchanges.map((exchange) => saidIn(store, id, exchange)));
   return {
     id,
     review,
-    dossier: { ...dossier, assessment: isAssessment(opinionated) ? opinionated : dossier.assessment },
+    dossier: { ...dossier, assessment: [judged, opinionated].find(isAssessment) ?? dossier.assessment },
     reason: typeof reason === "string" ? reason : null,
+    reasons: Object.fromEntries(reasons.flatMap(([seq, said]) => (typeof said === "string" ? [[seq, said]] : []))),
     exchanges,
   };
 }

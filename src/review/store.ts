@@ -1,4 +1,5 @@
 import type { Person, Recorded, ReviewEvent } from "./event.ts";
+import type { KnownReview } from "./review.ts";
 
 /** Something the world must be told because of an event; written with it, delivered from here at least once. */
 export interface Effect {
@@ -15,9 +16,34 @@ export interface Effect {
 /**
  * `card` posts or redraws the card in the legal channel, `file` puts the original of a version in its thread; `result`
  * tells the sender what was found, `decision` what was decided, `answers` what customer service can say; `question` and
- * `answer` carry words across, by their seq; `opinion` asks the model.
+ * `answer` carry words across, by their seq; `opinion` asks the model. `receipt` tells who decided what they decided, and
+ * `voided` that it holds no more. `expiry`, `reminder` and `escalation` look, at their moment, whether time has run out,
+ * somebody must be reminded, or another group asked; `escalated` asks it. `morning` lists what is open.
  */
-export type EffectKind = "card" | "file" | "result" | "decision" | "answers" | "question" | "answer" | "opinion";
+export type EffectKind =
+  | "card"
+  | "file"
+  | "result"
+  | "decision"
+  | "answers"
+  | "question"
+  | "answer"
+  | "opinion"
+  | "receipt"
+  | "voided"
+  | "expiry"
+  | "reminder"
+  | "escalation"
+  | "escalated"
+  | "morning";
+
+/** An effect as it is saved; due from a moment on, or at once where none is said. */
+export interface NewEffect {
+  readonly lane: string;
+  readonly kind: EffectKind;
+  readonly target: string;
+  readonly due?: string;
+}
 
 /** Everything one command changes, saved whole or not at all. */
 export interface Entry {
@@ -29,7 +55,16 @@ export interface Entry {
   readonly events: readonly ReviewEvent[];
   /** Contents by key (`draft/1`, `reason/3`): JSON values. */
   readonly contents: Readonly<Record<string, unknown>>;
-  readonly effects: readonly { readonly lane: string; readonly kind: EffectKind; readonly target: string }[];
+  readonly effects: readonly NewEffect[];
+  /** How the review stands after this, by which it is listed; absent where that did not change. */
+  readonly stands?: { readonly is: KnownReview["is"]; readonly sender: Person };
+}
+
+/** A review in a list: how it stands, and since when. */
+export interface Listed {
+  readonly review: string;
+  readonly is: KnownReview["is"];
+  readonly at: string;
 }
 
 /** Where a card stands in Slack. */
@@ -67,6 +102,11 @@ export interface Store {
   posted(review: string, posting: Posting): Promise<void>;
   /** When mails to the group with this mark were approved since a moment, whatever as, oldest first. */
   approvedFor(audience: string, since: string): Promise<readonly string[]>;
+  /** Reviews that stand in one of these ways, of one sender or of all where that is null, latest first, at most `most`. */
+  listed(
+    which: { readonly is: readonly KnownReview["is"][]; readonly sender: Person | null },
+    most: number,
+  ): Promise<readonly Listed[]>;
   /** Keeps a JSON value for a person under a key, replacing what was kept there; null keeps nothing there any more. */
   keep(person: Person, key: string, value: unknown, at: string): Promise<void>;
   /** What is kept for a person under keys that begin like this, newest first. */

@@ -1,6 +1,12 @@
-import type { Entry } from "./store.ts";
+import type { Happened } from "./carry-out.ts";
+import type { ReviewEvent } from "./event.ts";
+import { expiresAt } from "./expiry.ts";
+import { escalatesAt, remindersOf } from "./reminders.ts";
+import type { ReviewPolicy } from "./review-policy.ts";
+import type { KnownReview, Voided } from "./review.ts";
+import type { NewEffect } from "./store.ts";
 
-type Effects = Entry["effects"];
+type Effects = readonly NewEffect[];
 
 /** Everything there is to tell of a new version: the card, the original in its thread, the result, and the model asked. */
 export function tellVersion(
@@ -17,14 +23,17 @@ export function tellVersion(
   ];
 }
 
-/** A decision: the card anew, the sender told, and with an approval what customer service can say. */
-export function tellDecision(id: string, seq: number, isApproval: boolean): Effects {
-  const target = String(seq);
-  const sender = `${id}/sender`;
+/**
+ * What there is to tell of what happened besides a new version: who decided gets a receipt, the sender hears it once it
+ * can no longer be taken back, and whoever approved what holds no more hears why.
+ */
+export function tellHappened(id: string, happened: Happened, policy: ReviewPolicy): Effects {
+  const { events, seq, before, after } = happened;
+  const known = before.is === "unknown" ? [] : before.voided;
   return [
-    tellLegal(id),
-    { lane: sender, kind: "decision", target },
-    ...(isApproval ? [{ lane: sender, kind: "answers", target } as const] : []),
+    ...events.flatMap((event, n) => tellEvent(id, event, seq + n)),
+    ...after.voided.slice(known.length).flatMap((voided) => tellVoided(id, voided)),
+    ...clockOf(id, happened, policy),
   ];
 }
 
@@ -39,6 +48,59 @@ export function tellExchange(id: string, seq: number, kind: "question" | "answer
 }
 
 /** The card drawn anew. */
-export function tellLegal(id: string): Effects[number] {
+export function tellLegal(id: string): NewEffect {
   return { lane: `${id}/card`, kind: "card", target: "" };
+}
+
+function tellEvent(id: string, event: ReviewEvent, seq: number): Effects {
+  const target = String(seq);
+  // A lane of its own, so that what waits until nobody can take it back holds up no question.
+  const lane = `${id}/decision/${target}`;
+  const due = "undoUntil" in event && event.undoUntil !== undefined ? { due: event.undoUntil } : {};
+  const receipt = { lane: `${id}/receipt/${target}`, kind: "receipt", target } as const;
+  const decision = { lane, kind: "decision", target, ...due } as const;
+  switch (event.type) {
+    case "endorsed":
+      return [receipt];
+    case "approved":
+      return [decision, { lane, kind: "answers", target, ...due }];
+    case "revision-asked":
+    case "rejected":
+      return [receipt, decision];
+    case "expired":
+      return [decision];
+    case "escalated":
+      return [{ lane: `${id}/card`, kind: "escalated", target: event.group }];
+    default:
+      return [];
+  }
+}
+
+function tellVoided(id: string, { by, seq }: Voided): Effects {
+  const users = [...new Set(by.map((one) => one.by.user))];
+  return users.map((user) => ({ lane: `${id}/voided/${seq}/${user}`, kind: "voided", target: `${seq}:${user}` }));
+}
+
+/** The looks that time takes: a new version is reminded of and escalated, and whatever is open or holds ends some day. */
+function clockOf(id: string, { before, after, seq }: Happened, policy: ReviewPolicy): Effects {
+  const isNew = before.is === "unknown" || before.versions.length < after.versions.length;
+  if (!isNew && before.is === after.is) return [];
+  const end = expiresAt(after, policy);
+  const expiry = end === null ? [] : [{ lane: `${id}/expiry/${seq}`, kind: "expiry", target: "", due: end } as const];
+  return isNew ? [...expiry, ...waitingOf(id, after, policy)] : expiry;
+}
+
+function waitingOf(id: string, review: KnownReview, policy: ReviewPolicy): Effects {
+  const number = String(review.versions.length);
+  const reminders = remindersOf(review, policy).map((due): NewEffect => ({
+    lane: `${id}/reminder/${number}/${due}`,
+    kind: "reminder",
+    target: `${number}:${due}`,
+    due,
+  }));
+  const due = escalatesAt(review, policy);
+  const target = number;
+  return due === null
+    ? reminders
+    : [...reminders, { lane: `${id}/escalation/${number}`, kind: "escalation", target, due }];
 }

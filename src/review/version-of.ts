@@ -8,9 +8,21 @@ import type { Dossier } from "./reviewed.ts";
 /** A dossier as a version: its digests and what was made of it; the first, until the review says otherwise. */
 export function versionOf({ parts, declaration, assessment }: Omit<Dossier, "earlier">): Version {
   const { leaning, verdict, score, basis } = assessment;
+  const { suppression, sendUntil } = declaration;
   const digests = { fingerprint: fingerprint(parts), declarationDigest: declarationDigest(declaration) };
   const audience = audienceMark(declaration.segment);
-  return { number: 1, ...digests, audience, leaning, verdict, score, findings: seenIn(assessment), basis };
+  return {
+    number: 1,
+    ...digests,
+    audience,
+    leaning,
+    verdict,
+    score,
+    findings: seenIn(assessment),
+    ...(suppression === undefined ? {} : { suppression }),
+    ...(sendUntil === undefined ? {} : { sendUntil }),
+    basis,
+  };
 }
 
 /** The mark of a declared group, the same whatever its capitals and blanks; null when none was declared. */
@@ -38,6 +50,7 @@ export function opinionGiven(version: number, assessment: Assessment, opinion: O
   };
 }
 
-function seenIn(assessment: Assessment): readonly Seen[] {
+/** The findings of an assessment without their quotes. */
+export function seenIn(assessment: Assessment): readonly Seen[] {
   return assessment.findings.map(({ rule, severity }) => ({ rule, severity }));
 }

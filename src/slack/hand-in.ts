@@ -24,5 +24,5 @@ export async function handIn(front: Front, { examined, revises, mark, ...how }: 
 
 /** Whether the review it was for is closed, so that what was typed can only become a mail of its own. */
 export function isClosed(answer: Answer): boolean {
-  return answer.is === "refused" && ["withdrawn", "already-decided"].includes(answer.refusal.because);
+  return answer.is === "refused" && ["withdrawn", "expired", "already-decided"].includes(answer.refusal.because);
 }

@@ -12,6 +12,7 @@ export const ids = {
     turnPage: "draft.turn-page",
     turnPageBack: "draft.turn-page-back",
     withdraw: "review.withdraw",
+    undo: "review.undo",
     ask: "review.ask",
     answer: "review.answer",
     seeAll: "review.see-all",

@@ -22,6 +22,11 @@ export const budget = {
   /** One text box of a mail that is revised, leaving room to type. */
   draftBox: 2700,
   subject: 300,
+  /** One subject among others. */
+  subjectInList: 100,
+  /** How many people of one group are called by name, and how many reviews are listed in the morning. */
+  mentions: 10,
+  morning: 20,
   quote: 220,
   quotes: 2,
   account: 600,
@@ -38,6 +43,10 @@ export const budget = {
   exchange: 2800,
   exchangeOnCard: 280,
   reasonOnCard: 280,
+  /** How many of those who agreed are quoted with their reason. */
+  reasonsTold: 6,
+  /** How many approvals that ended a card tells of. */
+  voidedOnCard: 3,
   /** A page of the whole review: blocks, and bytes of JSON. */
   pageBlocks: 60,
   pageBytes: 120_000,

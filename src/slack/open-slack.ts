@@ -6,7 +6,9 @@ import type { Crowded } from "./cards/reader.ts";
 import { startDelivery } from "./delivery.ts";
 import { fileFetcher } from "./fetch-file.ts";
 import type { Log } from "./log.ts";
-import { askSlack, type Reviewers } from "./people.ts";
+import { delegatorsOf } from "../review/delegation.ts";
+import { askSlack } from "./people.ts";
+import { planMorning } from "./morning.ts";
 import { performers } from "./performers.ts";
 import { register } from "./register.ts";
 
@@ -31,7 +33,6 @@ export async function openSlack(given: {
   readonly apiUrl: string;
   readonly legalChannel: string;
   readonly locale: Locale;
-  readonly reviewers: Reviewers;
   readonly crowded: Crowded;
   readonly desk: Desk;
   readonly log: Log;
@@ -51,8 +52,18 @@ export async function openSlack(given: {
     rejectRateLimitedCalls: true,
   });
   const { team_id: team = "" } = await deliver.auth.test();
-  const people = askSlack({ ...given, client: prompt, team, fallback: given.locale, now: Date.now });
-  const house = { crowded: given.crowded, kinds: desk.kinds };
+  const now = () => Date.parse(desk.now());
+  const { groups, office } = desk.policy;
+  const people = askSlack({
+    client: prompt,
+    team,
+    groups,
+    delegatorsOf: (person) => delegatorsOf(desk.store, person, { at: desk.now(), timeZone: office.timeZone }),
+    fallback: given.locale,
+    now,
+    log,
+  });
+  const house = { crowded: given.crowded, kinds: desk.kinds, policy: desk.policy };
   const delivery = startDelivery({
     store: desk.store,
     perform: performers({
@@ -64,7 +75,7 @@ export async function openSlack(given: {
       now: Date.now,
       wake: () => delivery.wake(),
     }),
-    now: () => new Date(),
+    now: () => new Date(now()),
     every: 2000,
     log,
   });
@@ -82,6 +93,7 @@ export async function openSlack(given: {
     wake: () => delivery.wake(),
     newReference,
   });
+  await planMorning(desk);
   await app.start();
   return {
     team,

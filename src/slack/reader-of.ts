@@ -11,7 +11,14 @@ export async function readerOf(
   { people, house }: { readonly people: People; readonly house: House },
 ): Promise<Reader> {
   const talked = review.exchanges.flatMap(({ by, answer }) => [by, ...(answer === null ? [] : [answer.by])]);
-  const all = [review.sender, ...(isDecided(review) ? [review.decision.by] : []), ...talked];
+  const decisions = [...(isDecided(review) ? [review.decision] : []), ...review.endorsements];
+  const voided = review.voided.flatMap(({ by }) => by);
+  const deciders = [...decisions, ...voided].flatMap(({ by, roles }) => [
+    by,
+    ...roles.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+  ]);
+  const judge = review.judgement === null ? [] : [review.judgement.by];
+  const all = [review.sender, ...deciders, ...judge, ...talked];
   const users = [...new Set(all.map(({ user }) => user))];
   const names = await Promise.all(users.map(async (user) => [user, await people.nameOf(user)] as const));
   return { ...house, locale, names: Object.fromEntries(names) };

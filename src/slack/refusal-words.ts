@@ -14,6 +14,8 @@ export async function refusalWords(refusal: Refusal, locale: Locale, people: Peo
       const what = outcome === "approved" ? card.outcome.approved("").trim() : card.outcome[outcome];
       return answers.refusal.alreadyDecided(await people.nameOf(decision.by.user), what);
     }
+    case "not-asked":
+      return answers.refusal.notAsked(refusal.groups.map(card.group).join(", "));
     case "stale-version":
       return answers.refusal.staleVersion(refusal.current);
     case "blocked":

@@ -30,6 +30,7 @@ import { onCheckForm } from "./listeners/sent-check.ts";
 import { onApproveForm, onAskRevisionForm, onRejectForm } from "./listeners/sent-form.ts";
 import { onSeeAll, onTurnAll } from "./listeners/see-all.ts";
 import { onTurnPage } from "./listeners/turn-page.ts";
+import { onUndo } from "./listeners/undo.ts";
 import { onWithdraw } from "./listeners/withdraw.ts";
 
 /** Every click we listen to, by action id. */
@@ -43,6 +44,7 @@ export const clicks = {
   [ids.action.turnPage]: onTurnPage,
   [ids.action.turnPageBack]: onTurnPage,
   [ids.action.withdraw]: onWithdraw,
+  [ids.action.undo]: onUndo,
   [ids.action.ask]: onAsk,
   [ids.action.answer]: onAnswer,
   [ids.action.seeAll]: onSeeAll,

@@ -38,3 +38,14 @@ export function readQuestionTicket(value: string | undefined): QuestionTicket {
   const [, review = "", question = "0"] = /^([\w-]{1,40}):(\d{1,9})$/.exec(value ?? "") ?? [];
   return { review, question: Number(question) };
 }
+
+/** The ticket of an Undo button: which decision of which review, by its seq. */
+export function undoTicketFor(reviewed: Pick<Reviewed, "id">, seq: number): string {
+  return questionTicketFor(reviewed, seq);
+}
+
+/** The ticket an Undo button brought back; one that we did not write names no review. */
+export function readUndoTicket(value: string | undefined): { readonly review: string; readonly seq: number } {
+  const { review, question: seq } = readQuestionTicket(value);
+  return { review, seq };
+}

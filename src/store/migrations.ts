@@ -57,4 +57,30 @@ export const migrations: readonly string[] = [
     primary key (team, "user", key)
   ) strict, without rowid;
   `,
+  `
+  create index due_effects on effects (due) where delivered_at is null and abandoned_at is null;
+
+  create table reviews (
+    review text primary key,
+    team text not null,
+    "user" text not null,
+    stands text not null,
+    at text not null
+  ) strict, without rowid;
+
+  create index reviews_standing on reviews (stands, at);
+  create index reviews_of_sender on reviews (team, "user", stands, at);
+
+  insert into reviews
+  select began.review, began.team, began."user",
+    case last.type when 'submitted' then 'in-review' when 'revised' then 'in-review' else last.type end,
+    last.at
+  from events as began
+  join events as last on last.review = began.review and last.seq = (
+    select max(seq) from events
+    where review = began.review
+      and type in ('submitted', 'revised', 'approved', 'revision-asked', 'rejected', 'withdrawn')
+  )
+  where began.seq = 1 and began.type = 'submitted';
+  `,
 ];

@@ -4,17 +4,26 @@ import type { Tables } from "./tables.ts";
 
 /** The first open effect of every lane that is due, oldest first. */
 export async function dueEffects(db: Kysely<Tables>, now: string, most: number): Promise<readonly Effect[]> {
-  const firstOfEachLane = db
-    .selectFrom("effects")
-    .select(({ fn }) => fn.min("id").as("id"))
-    .where("delivered_at", "is", null)
-    .where("abandoned_at", "is", null)
-    .groupBy("lane");
+  // From what is due to its lane, not from every lane to what is due: most that is open waits for a later day.
   return db
     .selectFrom("effects")
     .select(["id", "review", "lane", "kind", "target", "attempts"])
-    .where("id", "in", firstOfEachLane)
+    .where("delivered_at", "is", null)
+    .where("abandoned_at", "is", null)
     .where("due", "<=", comparable(now))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("effects as before")
+            .select("before.id")
+            .whereRef("before.lane", "=", "effects.lane")
+            .whereRef("before.id", "<", "effects.id")
+            .where("before.delivered_at", "is", null)
+            .where("before.abandoned_at", "is", null),
+        ),
+      ),
+    )
     .orderBy("id")
     .limit(most)
     .execute();

@@ -1,6 +1,6 @@
 import { Kysely, sql } from "kysely";
 import type { Person, Recorded, ReviewEvent } from "../review/event.ts";
-import type { Entry, Kept, Posting, Store } from "../review/store.ts";
+import type { Entry, Kept, Listed, Posting, Store } from "../review/store.ts";
 import { migrations } from "./migrations.ts";
 import type { Run } from "./node-sqlite-dialect.ts";
 import { inOneTurn, nodeSqliteDialect } from "./node-sqlite-dialect.ts";
@@ -29,6 +29,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     posting: (review) => orBroken("read a posting", () => posting(db, review)),
     posted: (review, where) => orBroken("remember a posting", () => remember(db, review, where)),
     approvedFor: (audience, since) => orBroken("read approvals", () => approvedFor(db, audience, since)),
+    listed: (which, most) => orBroken("list reviews", () => listed(db, which, most)),
     keep: (person, key, value, at) => orBroken("keep something", () => keep(db, person, key, value, at)),
     kept: (person, beginning) => orBroken("read what is kept", () => kept(db, person, beginning)),
     close: () =>
@@ -58,11 +59,18 @@ function append(run: Run, db: Db, entry: Entry): Awaited<ReturnType<Store["appen
     return { review, seq: after + 1 + index, at, team: by.team, user: by.user, type, body: JSON.stringify(event) };
   });
   const contents = Object.entries(entry.contents).map(([key, value]) => ({ review, key, body: JSON.stringify(value) }));
-  const due = comparable(at);
-  const effects = entry.effects.map(({ lane, kind, target }) => ({ review, lane, kind, target, created: at, due }));
+  const effects = entry.effects.map(({ due = at, ...effect }) => {
+    return { review, ...effect, created: at, due: comparable(due) };
+  });
   if (events.length > 0) run(db.insertInto("events").values(events));
   if (contents.length > 0) run(db.insertInto("contents").values(contents));
   if (effects.length > 0) run(db.insertInto("effects").values(effects));
+  if (entry.stands !== undefined) {
+    const { is, sender } = entry.stands;
+    const row = { ...sender, stands: is, at: comparable(at) };
+    const insert = db.insertInto("reviews").values({ review, ...row });
+    run(insert.onConflict((conflict) => conflict.column("review").doUpdateSet(row)));
+  }
   return { is: "saved", seq: after + events.length };
 }
 
@@ -86,6 +94,16 @@ async function approvedFor(db: Db, audience: string, since: string): Promise<rea
     .orderBy("at")
     .execute();
   return rows.map(({ at }) => at);
+}
+
+async function listed(
+  db: Db,
+  { is, sender }: Parameters<Store["listed"]>[0],
+  most: number,
+): Promise<readonly Listed[]> {
+  const those = db.selectFrom("reviews").select(["review", "stands as is", "at"]).where("stands", "in", is);
+  const own = sender === null ? those : those.where("team", "=", sender.team).where("user", "=", sender.user);
+  return own.orderBy("at", "desc").orderBy("review").limit(most).execute();
 }
 
 // The parser's own error quotes what it read, and a mail must not reach a log.

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { KnownReview } from "../review/review.ts";
 import type { EffectKind } from "../review/store.ts";
 
 /** The tables as the last migration leaves them. */
@@ -8,6 +9,7 @@ export interface Tables {
   readonly effects: EffectRow;
   readonly postings: PostingRow;
   readonly kept: KeptRow;
+  readonly reviews: ReviewRow;
 }
 
 interface EventRow {
@@ -48,6 +50,15 @@ interface PostingRow {
   readonly review: string;
   readonly channel: string;
   readonly ts: string;
+}
+
+interface ReviewRow {
+  readonly review: string;
+  readonly team: string;
+  readonly user: string;
+  readonly stands: KnownReview["is"];
+  /** In UTC with milliseconds, so that moments compare as text. */
+  readonly at: string;
 }
 
 interface KeptRow {

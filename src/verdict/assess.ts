@@ -72,6 +72,23 @@ export function withOpinion(
   };
 }
 
+/** The same assessment with the verdict a reviewer sets in its place: what follows from that follows anew. */
+export function withVerdict(
+  { draft, declaration, assessment }: Parameters<typeof withOpinion>[0],
+  verdict: Assessment["verdict"],
+  policy: Policy,
+): Assessment {
+  const { leaning, grounds } = assessment;
+  const seen = assessment.findings.filter(({ rule }) => !consequenceIds.has(rule));
+  const follows = following({ draft, declaration, leaning, verdict, ...grounds }, policy);
+  return {
+    ...assessment,
+    verdict,
+    grounds: { ...grounds, verdictBecause: "reviewer", whatWouldChange: [] },
+    findings: [...seen, ...follows].sort(bySeverity),
+  };
+}
+
 /** The case judged again with the graver of what the rules and the opinion make of it; never lower than it was. */
 function seenAgain(
   { draft, declaration, assessment }: Parameters<typeof withOpinion>[0],

@@ -32,7 +32,8 @@ export type VerdictReason =
   | "occasion-unseen"
   | "prospects"
   | "contradicted"
-  | "opinion";
+  | "opinion"
+  | "reviewer";
 
 /** A sentence that would have to go, so that people can find it: the line in the body they read, counted from one. */
 export interface Passing {

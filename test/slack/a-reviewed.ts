@@ -2,7 +2,7 @@ import type { Finding } from "../../src/checks/finding.ts";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import { rules } from "../../src/checks/rules/index.ts";
 import type { Version } from "../../src/review/event.ts";
-import type { Decision, KnownReview } from "../../src/review/review.ts";
+import type { Course, Decision, KnownReview } from "../../src/review/review.ts";
 import type { Reviewed } from "../../src/review/reviewed.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 import type { Grounds } from "../../src/verdict/grounds.ts";
@@ -16,6 +16,9 @@ export interface Given {
   readonly subject?: string | null;
   readonly sender?: string | null;
   readonly reason?: string | null;
+  readonly reasons?: Reviewed["reasons"];
+  /** What the review's course differs in. */
+  readonly course?: Partial<Course>;
   readonly opinion?: Opinion;
   readonly earlier?: readonly string[];
   readonly exchanges?: Reviewed["exchanges"];
@@ -29,6 +32,8 @@ const decision: Decision = {
   version: 1,
   seq: 2,
   hasReason: true,
+  roles: [{ group: "legal", onBehalfOf: null }],
+  undoUntil: null,
 };
 
 /** Grounds of a Dutch service mail in which nothing weighs. */
@@ -91,14 +96,39 @@ export function aReviewed(given: Given = {}): Reviewed {
       earlier: given.earlier ?? [],
     },
     reason: given.reason ?? null,
+    reasons: given.reasons ?? {},
     exchanges: given.exchanges ?? [],
   };
 }
 
-function inState({ state = "in-review", neededBy = null, exchanges = [] }: Given, version: Version): KnownReview {
+function inState(given: Given, version: Version): KnownReview {
+  const { state = "in-review", neededBy = null, exchanges = [] } = given;
   const sender = { team: "T1", user: "USENDER" };
-  const course = { sender, versions: [version] as const, neededBy, exchanges, seq: 2 };
-  if (state === "in-review") return { ...course, is: state };
-  if (state === "withdrawn") return { ...course, is: state, at: decision.at };
-  return state === "approved" ? { ...course, is: state, decision, as: "service" } : { ...course, is: state, decision };
+  const course: Course = {
+    sender,
+    coAuthors: [],
+    versions: [version],
+    since: decision.at,
+    neededBy,
+    exchanges,
+    endorsements: state === "approved" ? [{ ...decision, as: "service" }] : [],
+    judgement: null,
+    escalated: null,
+    voided: [],
+    seq: 2,
+    ...given.course,
+  };
+  switch (state) {
+    case "in-review":
+      return { ...course, is: state };
+    case "withdrawn":
+      return { ...course, is: state, at: decision.at };
+    case "expired":
+      return { ...course, is: state, at: decision.at, from: "in-review" };
+    case "approved":
+      return { ...course, is: state, decision, as: "service", until: "2026-12-23T10:00:00.000Z" };
+    case "revision-asked":
+    case "rejected":
+      return { ...course, is: state, decision };
+  }
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { rules } from "../../src/checks/rules/index.ts";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import { eventClasses, requiredFields } from "../../src/draft/fields.ts";
+import type { Endorsement } from "../../src/review/review.ts";
 import type { SaidExchange } from "../../src/review/reviewed.ts";
 import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
@@ -64,6 +65,21 @@ const anyDeclaration: fc.Arbitrary<Declaration> = fc.record(
   { requiredKeys: [] },
 );
 
+const anyEndorsement: fc.Arbitrary<Endorsement> = fc.record({
+  by: fc.constantFrom({ team: "T1", user: "ULAWYER" }, { team: "T1", user: "U".repeat(40) }),
+  at: fc.constant(at),
+  version: fc.constant(1),
+  seq: fc.constant(2),
+  hasReason: fc.boolean(),
+  roles: fc.constantFrom(
+    [],
+    [{ group: "legal", onBehalfOf: null }],
+    [{ group: "g".repeat(40), onBehalfOf: { team: "T1", user: "UDPO" } }],
+  ),
+  undoUntil: fc.constantFrom(null, at),
+  as: fc.constantFrom("service" as const, "tinge" as const, "marketing" as const),
+});
+
 /** Any review there could be. */
 export const anyGiven: fc.Arbitrary<Given> = fc.record({
   state: fc.constantFrom<NonNullable<Given["state"]>>(
@@ -72,7 +88,24 @@ export const anyGiven: fc.Arbitrary<Given> = fc.record({
     "revision-asked",
     "rejected",
     "withdrawn",
+    "expired",
   ),
+  course: fc.record({
+    endorsements: fc.array(anyEndorsement, { maxLength: 8 }),
+    voided: fc.array(
+      fc.record({
+        version: fc.constant(1),
+        as: fc.constantFrom("service" as const, null),
+        by: fc.array(anyEndorsement, { minLength: 1, maxLength: 8 }),
+        because: fc.constantFrom("revised" as const, "withdrawn" as const),
+        at: fc.constant(at),
+        seq: fc.constant(3),
+      }),
+      { maxLength: 6 },
+    ),
+    escalated: fc.constantFrom(null, "dpo"),
+  }),
+  reasons: fc.constantFrom({}, { 2: "Omdat het zo is afgesproken. ".repeat(80) }),
   subject: fc.option(fc.oneof(anyText(400), anySentence), { nil: null }),
   sender: fc.option(fc.oneof(anyText(400), anySentence), { nil: null }),
   reason: fc.option(fc.oneof(anyText(2800), anySentence), { nil: null }),

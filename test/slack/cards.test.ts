@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Declaration } from "../../src/draft/declaration.ts";
 import type { MailKinds } from "../../src/draft/mail-kind.ts";
+import { plainReviewPolicy, type ReviewPolicy } from "../../src/review/review-policy.ts";
+import type { Endorsement } from "../../src/review/review.ts";
 import type { Reviewed, SaidExchange } from "../../src/review/reviewed.ts";
 import { wrongBlocks, wrongView } from "./slack-says.ts";
 import { draftForm } from "../../src/slack/cards/draft-form.ts";
@@ -13,6 +15,8 @@ import type { Drawn } from "../../src/slack/cards/draw.ts";
 import type { Reader } from "../../src/slack/cards/reader.ts";
 import { answerForm, askForm } from "../../src/slack/cards/talk-forms.ts";
 import { answerMessage, questionMessage } from "../../src/slack/cards/talk-message.ts";
+import { actOf, receiptMessage, voidedMessage } from "../../src/slack/cards/receipt-message.ts";
+import { escalationMessage, morningMessage, reminderMessage } from "../../src/slack/cards/waiting-message.ts";
 import { decisionMessage, resultMessage } from "../../src/slack/cards/result-message.ts";
 import { reviewCard } from "../../src/slack/cards/review-card.ts";
 import { pretty } from "../../src/print/pretty.ts";
@@ -27,9 +31,18 @@ import { aFinding, aReviewed, plainGrounds, type Given } from "./a-reviewed.ts";
 
 const kinds: MailKinds = { "parcel-sent": { title: { nl: "Pakket verzonden", en: "Parcel sent" } } };
 
+const quorum = { service: 1, tinge: 2, marketing: 2 };
+const twoGroups: ReviewPolicy = {
+  ...plainReviewPolicy({ users: [], groups: [] }),
+  groups: [
+    { name: "legal", users: ["ULAWYER"], groups: ["S0LEGAL"], quorum },
+    { name: "dpo", users: ["UDPO"], groups: [], quorum: { ...quorum, service: 0 } },
+  ],
+};
+
 function aReader(locale: Locale): Reader {
-  const names = { USENDER: "Sanne Bos", ULAWYER: "Lieve de Wit" };
-  return { locale, names, kinds, crowded: { days: 14, mails: 2 } };
+  const names = { USENDER: "Sanne Bos", ULAWYER: "Lieve de Wit", UDPO: "Femke Vos" };
+  return { locale, names, kinds, crowded: { days: 14, mails: 2 }, policy: twoGroups };
 }
 
 const declaration: Declaration = {
@@ -101,6 +114,17 @@ const sold: Grounds = {
   ],
 };
 
+const agreement: Endorsement = {
+  by: lawyer,
+  at,
+  version: 1,
+  seq: 2,
+  hasReason: true,
+  roles: [{ group: "legal", onBehalfOf: { team: "T1", user: "UDPO" } }],
+  undoUntil: "2026-11-23T10:01:00.000Z",
+  as: "tinge",
+};
+
 const states: Readonly<Record<string, Given>> = {
   "in-review": {},
   service: {
@@ -134,6 +158,14 @@ const states: Readonly<Record<string, Given>> = {
   asked: { exchanges: [senderAsks] },
   answered: { exchanges: [answered] },
   withdrawn: { state: "withdrawn" },
+  expired: { state: "expired" },
+  "half-way": {
+    assessment: { leaning: "tinge", verdict: "tinge" },
+    course: { endorsements: [agreement], escalated: "dpo" },
+  },
+  voided: {
+    course: { voided: [{ version: 1, as: "service", by: [agreement], because: "revised", at, seq: 4 }] },
+  },
   approved: { state: "approved" },
   "revision-asked": { state: "revision-asked", reason: "Zeg erbij wanneer het pakket komt." },
   rejected: { state: "rejected", reason: "Dit hoort in een brief." },
@@ -186,6 +218,32 @@ describe.each<Locale>(["nl", "en"])("in %s", (locale) => {
     await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/talk.${locale}.json`);
   });
 
+  test("what is told of decisions and of waiting looks like this", async () => {
+    const half = aReviewed(states["half-way"]);
+    const reader = aReader(locale);
+    const [legal] = twoGroups.groups;
+    if (legal === undefined) throw new Error("no groups");
+    const drawn = {
+      "a receipt, half-way": receiptMessage(half, agreement, reader),
+      "a receipt of an approval": receiptMessage(
+        aReviewed({ state: "approved" }),
+        { ...agreement, as: "service", undoUntil: null },
+        reader,
+      ),
+      "a receipt of a rejection": receiptMessage(aReviewed({ state: "rejected" }), actOfRejection(), reader),
+      "an approval is void": voidedMessage(
+        half,
+        { version: 1, as: null, by: [agreement], because: "withdrawn", at, seq: 4 },
+        reader,
+      ),
+      "a reminder": reminderMessage(aReviewed({ neededBy: "2026-11-25" }), reader),
+      "an escalation": escalationMessage(half, legal, reader),
+      "the morning list": morningMessage([half, aReviewed()], 3, reader),
+    };
+    await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/told.${locale}.json`);
+    for (const message of Object.values(drawn)) expect(wrongBlocks(message)).toEqual([]);
+  });
+
   test("the answer sheet looks like this, declared and blank", async () => {
     const reader = aReader(locale);
     const drawn = {
@@ -197,6 +255,12 @@ describe.each<Locale>(["nl", "en"])("in %s", (locale) => {
     );
   });
 });
+
+function actOfRejection() {
+  const act = actOf(aReviewed({ state: "rejected" }), 2);
+  if (act === null) throw new Error("nothing was rejected");
+  return act;
+}
 
 /** Every message there is about a review. */
 function messagesAbout(reviewed: Reviewed, reader: Reader): readonly Drawn[] {
@@ -211,6 +275,9 @@ function messagesAbout(reviewed: Reviewed, reader: Reader): readonly Drawn[] {
     resultMessage(reviewed, reader),
     decisionMessage(reviewed, reader),
     answerSheet(reviewed, reader),
+    receiptMessage(reviewed, agreement, reader),
+    ...reviewed.review.voided.map((voided) => voidedMessage(reviewed, voided, reader)),
+    morningMessage([reviewed], 1, reader),
     ...talked,
   ];
 }

@@ -31,6 +31,19 @@ export function effectsContract(name: AdapterName, place: () => string): void {
       });
     });
 
+    it("are due from a later moment where one is said, and hold up nothing but their lane until then", async () => {
+      const store = await aStore();
+      const later = "2026-11-23T12:01:00.000Z";
+      const effects = [
+        { lane: "a", kind: "decision", target: "waits", due: "2026-11-23T13:01:00.000+01:00" },
+        { lane: "a", kind: "answers", target: "behind" },
+        { lane: "b", kind: "card", target: "now" },
+      ] as const;
+      await store.append(anEntry({ effects }));
+      expect(await due(store)).toEqual(["now"]);
+      expect(await due(store, later)).toEqual(["waits", "now"]);
+    });
+
     it("come one a lane, oldest first, and no more than asked for", async () => {
       const store = await aStore();
       await withEffects(store, "b", "a", "b", "c", "a");

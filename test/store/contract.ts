@@ -134,6 +134,38 @@ export function storeContract(name: AdapterName, place: () => string): void {
     });
   });
 
+  describe(`reviews as ${name} lists them`, () => {
+    const one = { team: "T1", user: "U1" };
+    const stands = (is: "in-review" | "approved", user = "U1") => ({ stands: { is, sender: { team: "T1", user } } });
+
+    it("stand as they were last said to, latest first, of one sender or of all, and no more than asked for", async () => {
+      const store = await aStore();
+      await store.append(anEntry({ review: "r1", at: "2026-11-20T12:00:00.000Z", ...stands("in-review") }));
+      await store.append(anEntry({ review: "r2", at: "2026-11-21T12:00:00.000Z", ...stands("in-review", "U2") }));
+      await store.append(anEntry({ review: "r3", at: "2026-11-22T12:00:00.000+01:00", ...stands("in-review") }));
+      await store.append(anEntry({ review: "r4", at: noon }));
+      await store.append(anEntry({ review: "r1", after: 1, at: noon, ...stands("approved") }));
+      const open = { is: ["in-review"] as const, sender: null };
+      expect(await store.listed(open, 10)).toStrictEqual([
+        { review: "r3", is: "in-review", at: "2026-11-22T11:00:00.000Z" },
+        { review: "r2", is: "in-review", at: "2026-11-21T12:00:00.000Z" },
+      ]);
+      expect(await store.listed(open, 1)).toHaveLength(1);
+      const own = await store.listed({ is: ["in-review", "approved"], sender: one }, 10);
+      expect(own.map(({ review, is }) => [review, is])).toEqual([
+        ["r1", "approved"],
+        ["r3", "in-review"],
+      ]);
+    });
+
+    it("stand as before when an entry comes too late", async () => {
+      const store = await aStore();
+      await store.append(anEntry(stands("in-review")));
+      expect(await store.append(anEntry({ after: 0, ...stands("approved") }))).toEqual({ is: "stale" });
+      expect(await store.listed({ is: ["approved"], sender: null }, 10)).toEqual([]);
+    });
+  });
+
   describe(`what ${name} keeps for a person`, () => {
     const one = { team: "T1", user: "U1" };
 

@@ -1,5 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { expect, test } from "vitest";
+import { plainReviewPolicy } from "../../src/review/review-policy.ts";
 import { askSlack } from "../../src/slack/people.ts";
 import { aWorkspace, people } from "./office.ts";
 
@@ -12,7 +13,8 @@ async function known() {
   const asked = askSlack({
     client: new WebClient(sandbox.botToken, { slackApiUrl: sandbox.apiUrl }),
     team: sandbox.team,
-    reviewers: { users: [people.lawyer], groups: [] },
+    groups: plainReviewPolicy({ users: [people.lawyer], groups: [] }).groups,
+    delegatorsOf: () => Promise.resolve([]),
     fallback: "nl",
     now: () => clock.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -25,13 +27,13 @@ async function known() {
 test("a language is believed for a quarter of an hour, and who may decide for a minute", async () => {
   const { sandbox, clock, asked, change, lawyer } = await known();
   expect(await asked.localeOf(people.lawyer)).toBe("nl");
-  expect(await asked.standingOf(lawyer)).toBe("reviewer");
+  expect(await asked.standingOf(lawyer)).toMatchObject({ is: "reviewer" });
   expect(sandbox.control.callsTo("users.info")).toHaveLength(1);
   change({ kind: "guest" });
   clock.now = minute - 1;
-  expect(await asked.standingOf(lawyer)).toBe("reviewer");
+  expect(await asked.standingOf(lawyer)).toMatchObject({ is: "reviewer" });
   clock.now = minute;
-  expect(await asked.standingOf(lawyer)).toBe("not-a-reviewer");
+  expect(await asked.standingOf(lawyer)).toEqual({ is: "not-a-reviewer" });
   change({ locale: "nl-NL" });
   clock.now = 15 * minute;
   expect(await asked.localeOf(people.lawyer)).toBe("en");

@@ -14,6 +14,7 @@ import { warmUp } from "../../src/main/warm-up.ts";
 import { sandboxWorkspace } from "../../src/main/workspace.ts";
 import type { ActAnswer, SandboxMessage, SandboxRoom } from "../../src/sandbox/contract.ts";
 import { openSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { plainReviewPolicy, type ReviewPolicy } from "../../src/review/review-policy.ts";
 import { openSlack } from "../../src/slack/open-slack.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import type { Locale } from "../../src/text/locale.ts";
@@ -47,6 +48,8 @@ export async function aFolder(): Promise<string> {
 export async function anOffice(
   given: {
     readonly reviewers?: { readonly users: readonly string[]; readonly groups: readonly string[] };
+    /** What is decided about deciding otherwise than plainly; by itself nothing waits for an undo here. */
+    readonly policy?: Partial<ReviewPolicy>;
     readonly seekOpinion?: SeekOpinion;
     readonly locale?: Locale;
     readonly rules?: CheckSettings["rules"];
@@ -56,7 +59,7 @@ export async function anOffice(
     /** A store on which nothing can be saved. */
     readonly breaks?: boolean;
   } = {},
-): Promise<Office & { readonly desk: Desk }> {
+): Promise<Office & { readonly desk: Desk; readonly wait: (seconds: number) => void }> {
   const { locale = "nl" } = given;
   const sandbox = await aWorkspace(locale);
   const store = await openSqliteStore(join(await aFolder(), "story.db"));
@@ -64,9 +67,15 @@ export async function anOffice(
   const broken = { ...store, append: () => Promise.reject(new Error("the disk is full")) };
   const logged: string[] = [];
   const write = (facts: object, message: string) => void logged.push(`${message} ${JSON.stringify(facts)}`);
+  let late = 0;
   const desk: Desk = {
     store: given.breaks ? broken : store,
-    now: () => new Date().toISOString(),
+    now: () => new Date(Date.now() + late).toISOString(),
+    policy: {
+      ...plainReviewPolicy(given.reviewers ?? { users: [people.lawyer, people.second], groups: [] }),
+      undoSeconds: 0,
+      ...given.policy,
+    },
     newId: () => `SM-${randomUUID().slice(0, 8)}`,
     checks: { ...defaultPolicy, rules: given.rules ?? {} },
     kinds: given.kinds ?? {},
@@ -83,13 +92,14 @@ export async function anOffice(
     legalChannel: "C0LEGAL",
     locale,
     crowded: given.crowded ?? { days: 14, mails: 2 },
-    reviewers: given.reviewers ?? { users: [people.lawyer, people.second], groups: [] },
     desk,
     log: { info: write, warn: write, error: write },
     newReference: () => newId("E"),
   });
   afterwards(() => door.close());
-  return { ...officeIn(sandbox, logged), desk };
+  /** Lets time pass, in seconds, for the app and for what it believes of people. */
+  const wait = (seconds: number): void => void (late += seconds * 1000);
+  return { ...officeIn(sandbox, logged), desk, wait };
 }
 
 /** What stories do and see, whoever runs the app. */

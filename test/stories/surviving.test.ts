@@ -12,7 +12,8 @@ import { textOf } from "../text-of.ts";
 
 const cli = new URL("../../.dist-test/cli.js", import.meta.url).pathname;
 
-const settings = "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER, U0LAWYER2] }\nlocale: nl\n";
+const settings =
+  "legalChannel: C0LEGAL\nreviewers: { users: [U0LAWYER, U0LAWYER2] }\ndeciding: { undoSeconds: 0 }\nlocale: nl\n";
 
 /** Starts the app as an administrator does, and waits until Slack has a connection from it. */
 async function startIn(folder: string, sandbox: Sandbox): Promise<ChildProcess> {

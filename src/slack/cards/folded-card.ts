@@ -5,20 +5,22 @@ import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
 import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
+import { voidedLines } from "./agreement-lines.ts";
 import { button, header, type Drawn } from "./draw.ts";
-import { closedBy, outcomeOf, type ClosedReview } from "./outcome.ts";
+import { closedBy, outcomeOf, reasonsOf, type ClosedReview } from "./outcome.ts";
 import { nameIn, type Reader } from "./reader.ts";
 import { bold, paragraph, rich, words } from "./rich.ts";
 
 /** A closed review in three lines (what came of it, which mail, by whom and why), with a button that shows the rest. */
 export function foldedCard(reviewed: Reviewed & { readonly review: ClosedReview }, reader: Reader): Drawn {
-  const { id, review, reason, dossier } = reviewed;
+  const { id, review, dossier } = reviewed;
   const { card } = strings(reader.locale);
   const outcome = outcomeOf(review, reader.locale);
   const subject = fit(dossier.parts.subject ?? card.noSubject, budget.subject).text.replaceAll(/\s+/gu, " ");
   const handedIn = card.handedInBy(nameIn(reader, review.sender.user), currentVersion(review).number, id);
+  const reason = reasonsOf(reviewed).join(" / ");
   const why =
-    reason === null
+    reason === ""
       ? []
       : [words(` · ${card.reason}: ${fit(reason, budget.reasonOnCard).text.replaceAll(/\s+/gu, " ")}`)];
   return {
@@ -26,6 +28,7 @@ export function foldedCard(reviewed: Reviewed & { readonly review: ClosedReview 
     blocks: [
       header(fit(outcome, limits.headerText).text),
       rich(paragraph(bold(subject), words(` · ${handedIn}\n`), ...closedBy(review, reader), ...why)),
+      ...voidedLines(reviewed, reader),
       { type: "actions", elements: [button(ids.action.seeAll, card.button.seeAll, ticketFor(reviewed))] },
     ],
   };

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { approvedAs, type ApprovedAs } from "../../review/event.ts";
-import { calledFor } from "../../review/decide.ts";
-import { currentVersion } from "../../review/review.ts";
+import { calledFor } from "../../review/approve.ts";
+import { judgedVersion } from "../../review/review.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings, type Locale } from "../../text/locale.ts";
 import { ids } from "../ids.ts";
@@ -35,7 +35,7 @@ export function reasonForm(kind: "ask-revision" | "reject", reviewed: Reviewed, 
 export function approvalInputs(reviewed: Reviewed, locale: Locale): ModalView["blocks"] {
   const { form } = strings(locale);
   const option = (as: ApprovedAs) => ({ text: literal(form.asOption[as]), value: as });
-  const chosen = calledFor(currentVersion(reviewed.review));
+  const chosen = calledFor(judgedVersion(reviewed.review));
   return [
     {
       type: "input",

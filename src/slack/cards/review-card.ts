@@ -8,6 +8,7 @@ import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
 import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
+import { agreementLines, voidedLines } from "./agreement-lines.ts";
 import { declaredTable } from "./declared-table.ts";
 import { button, context, header, type Drawn } from "./draw.ts";
 import { latestExchange } from "./exchange-lines.ts";
@@ -30,6 +31,8 @@ export function reviewCard(reviewed: Reviewed, reader: Reader): Drawn {
     weighLines(reviewed, reader),
     declaredTable(reviewed, reader),
     ...weightyLines(assessment, locale),
+    ...agreementLines(reviewed, reader),
+    ...voidedLines(reviewed, reader),
     ...opinionLine(assessment.opinion, locale),
     ...turnedOffLine(assessment, locale),
     ...latestExchange(reviewed, reader),
@@ -64,7 +67,7 @@ function weighLines(reviewed: Reviewed, reader: Reader): KnownBlock {
   const { card, words: glossary } = strings(reader.locale);
   const blocks = byRule(assessment.findings.filter(({ severity }) => severity === "block")).length;
   const verdict = paragraph(
-    bold(`${card.verdict}: `),
+    bold(`${judgedBy(reviewed, reader) ?? card.verdict}: `),
     words(`${glossary.verdict[assessment.verdict]}. ${reasonWords(assessment, reader.locale)}`),
   );
   return rich(
@@ -76,6 +79,12 @@ function weighLines(reviewed: Reviewed, reader: Reader): KnownBlock {
       ...(assessment.verdict === "service" ? [paragraph(words(card.freedoms))] : []),
     ),
   );
+}
+
+/** Whose verdict it is, when a reviewer set it. */
+function judgedBy({ review }: Reviewed, reader: Reader): string | null {
+  if (review.judgement === null) return null;
+  return strings(reader.locale).card.setVerdict(nameIn(reader, review.judgement.by.user));
 }
 
 /** True when the card shows the whole draft, so that Approve on it decides at once. */

@@ -1,5 +1,5 @@
-import { say } from "../../desk.ts";
-import { whyNotAnswer } from "../../review/decide.ts";
+import { actingNow, say } from "../../desk.ts";
+import { whyNotAnswer } from "../../review/may.ts";
 import { readReviewed } from "../../review/reviewed.ts";
 import { actorOf } from "../actor.ts";
 import { answerForm } from "../cards/talk-forms.ts";
@@ -17,7 +17,11 @@ export async function onAnswer(front: Front, args: ClickArgs): Promise<void> {
   const { review, question } = readQuestionTicket(action.value);
   const reviewed = await readReviewed(front.desk.store, review);
   const standing = await front.people.standingOf(by);
-  const refusal = whyNotAnswer(reviewed?.review ?? { is: "unknown" }, { question, standing }, by);
+  const refusal = whyNotAnswer(
+    reviewed?.review ?? { is: "unknown" },
+    { question, standing },
+    actingNow(front.desk, by),
+  );
   const asked = reviewed?.exchanges.find(({ seq }) => seq === question);
   if (refusal !== null || reviewed === null || asked === undefined) return refuseClick(front, args, refusal);
   const reader = await readerOf(reviewed, await front.people.localeOf(by.user), front);

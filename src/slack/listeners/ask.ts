@@ -1,5 +1,5 @@
-import { say } from "../../desk.ts";
-import { whyNotAsk } from "../../review/decide.ts";
+import { actingNow, say } from "../../desk.ts";
+import { whyNotAsk } from "../../review/may.ts";
 import { readReviewed } from "../../review/reviewed.ts";
 import { actorOf } from "../actor.ts";
 import { askForm } from "../cards/talk-forms.ts";
@@ -17,7 +17,7 @@ export async function onAsk(front: Front, args: ClickArgs): Promise<void> {
   const by = actorOf(body);
   const reviewed = await readReviewed(front.desk.store, readTicket(action.value).review);
   const standing = await front.people.standingOf(by);
-  const refusal = whyNotAsk(reviewed?.review ?? { is: "unknown" }, { standing }, by);
+  const refusal = whyNotAsk(reviewed?.review ?? { is: "unknown" }, { standing }, actingNow(front.desk, by));
   if (refusal !== null || reviewed === null) return refuseClick(front, args, refusal);
   const reader = await readerOf(reviewed, await front.people.localeOf(by.user), front);
   const side = by.user === reviewed.review.sender.user ? "sender" : "legal";

@@ -1,5 +1,6 @@
+import { actingNow } from "../../desk.ts";
 import { strings } from "../../text/locale.ts";
-import { whyNotRevise } from "../../review/decide.ts";
+import { whyNotRevise } from "../../review/may.ts";
 import { readReviewed } from "../../review/reviewed.ts";
 import { actorOf } from "../actor.ts";
 import type { Drawn } from "../cards/draw.ts";
@@ -57,7 +58,7 @@ function openingNext(fill: typeof filledToRevise) {
     await ack();
     const by = actorOf(body);
     const reviewed = await readReviewed(front.desk.store, readTicket(action.value).review);
-    const refusal = whyNotRevise(reviewed?.review ?? { is: "unknown" }, by);
+    const refusal = whyNotRevise(reviewed?.review ?? { is: "unknown" }, actingNow(front.desk, by));
     if (refusal !== null || reviewed === null) return refuseClick(front, args, refusal);
     const locale = await front.people.localeOf(by.user);
     const next = await formFor(front, by, locale, { filled: fill(reviewed, front.desk.kinds), notice: null });

@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
-import { whyNotDecide } from "../../review/decide.ts";
+import { actingNow } from "../../desk.ts";
+import { whyNotDecide } from "../../review/may.ts";
 import type { Refusal } from "../../review/command.ts";
 import type { Person } from "../../review/event.ts";
 import { readReviewed, type Reviewed } from "../../review/reviewed.ts";
@@ -51,5 +52,5 @@ function opening(whyNot: WhyNot, draw: (reviewed: Reviewed, locale: Locale) => M
 
 async function whyNot(front: Front, reviewed: Reviewed | null, { on, by }: Click): Promise<Refusal | null> {
   const standing = await front.people.standingOf(by);
-  return whyNotDecide(reviewed?.review ?? { is: "unknown" }, { on, standing }, by);
+  return whyNotDecide(reviewed?.review ?? { is: "unknown" }, { on, standing }, actingNow(front.desk, by));
 }

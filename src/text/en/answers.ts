@@ -57,6 +57,7 @@ export const answers: Translated<typeof nl> = {
   refusal: {
     alreadyDecided: (name, outcome) => `${name} was first: ${outcome.toLowerCase()}. The card shows the decision.`,
     staleVersion: (current) => `There is a version ${current} by now. Decide on the card of that version.`,
+    notAsked: (groups) => `Your group does not decide about such a mail; ${groups} does. Nothing has changed.`,
     blocked: (list) => `This cannot be approved yet. First this has to change:\n${list}`,
     because: {
       "unknown-review": "This review no longer exists. Ask the sender to hand in the draft again.",
@@ -64,6 +65,17 @@ export const answers: Translated<typeof nl> = {
       "standing-unknown":
         "Slack could not confirm that you are a reviewer, so nothing was decided. Try again in a minute.",
       "own-draft": "This is your own draft. Another reviewer has to decide.",
+      "already-endorsed":
+        "Your voice is there already: you approved this, yourself or through whom you stand in for. Somebody else has to as well.",
+      expired:
+        "This mail expired without a decision, or its approval is over. Hand it in again with `/servicemail check`.",
+      "sending-over": "The last day of sending you declared is over. Declare a new date, then hand the mail in.",
+      suppression:
+        "People on the suppression list would get this mail, which only a service mail without advertising may. Nobody can overrule that. Ask the sender to exclude the suppression list; if there is no advertising in it, choose «As a service mail» and say why.",
+      "nothing-to-undo": "There is nothing left to take back; the card shows how it stands.",
+      "not-your-decision": "This decision is not yours. Only who decided can take it back.",
+      "undo-too-late": "It is too late to take back: the sender knows the decision. Let the sender revise the draft.",
+      "not-due": "It is not time for that yet.",
       "not-the-sender": "Only the person who handed in the draft can do that.",
       "not-all-seen": "Read the whole draft first; you can approve at its end.",
       "reason-needed": "Give a reason: an error is open, there is a tinge, or you judge otherwise than the check.",

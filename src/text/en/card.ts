@@ -92,8 +92,54 @@ export const card: Translated<typeof nl> = {
     "revision-asked": "Revision asked",
     withdrawn: "Withdrawn",
     rejected: "Rejected",
+    expired: {
+      "in-review": "Expired without a decision",
+      "revision-asked": "Expired, not revised",
+      approved: "Approval expired",
+    },
   },
-  decidedBy: (name, version) => `By ${name} · version ${version} · `,
+  decidedBy: (name, role, version) => `By ${name}${role} · version ${version} · `,
+  group: (name) => ({ dpo: "DPO" })[name] ?? name,
+  role: (groups) => ` (${groups})`,
+  roleFor: (group, name) => `${group}, on behalf of ${name}`,
+  endedAt: (version) => `Version ${version} · expired on `,
+  withdrawnBy: (name, version) => `By ${name} · version ${version} · `,
+  holdsUntil: "Holds until ",
+  agreed: (name, role, as) => `${name}${role} approves ${as} · `,
+  progress: (have, need) => `${have} of ${need}`,
+  waitingFor: (groups) => `waiting for ${groups}`,
+  waitingForPeople: (count) => (count === 1 ? "one more person" : `${count} more people`),
+  escalatedTo: (group) => `Nobody decided in time, so ${group} may decide as well.`,
+  voided: {
+    approved: {
+      revised: (version, names) =>
+        `The approval of version ${version} by ${names} is void, because the draft changed after it.`,
+      withdrawn: (version, names) =>
+        `The approval of version ${version} by ${names} is void, because the sender withdrew the mail.`,
+    },
+    agreed: {
+      revised: (version, names) =>
+        `What ${names} approved in version ${version} counts no more, because the draft changed after it.`,
+      withdrawn: (version, names) =>
+        `What ${names} approved in version ${version} counts no more, because the sender withdrew the mail.`,
+    },
+  },
+  setVerdict: (name) => `Verdict of ${name}`,
+  reminder: "Still waiting for a decision",
+  reminderNeeded: "A decision is needed before ",
+  escalation: (group) => `Asked of ${group}: nobody has decided about this yet.`,
+  morning: {
+    title: (count) => (count === 1 ? "One review is open" : `${count} reviews are open`),
+    line: (subject, id) => `${subject} · ${id} · since `,
+    more: (count) => `And ${count} more; /servicemail list shows more of them.`,
+  },
+  voidedTitle: "An approval is void",
+  receipt: {
+    title: { endorsed: "Your approval", rejected: "Your rejection", "revision-asked": "Your request to revise" },
+    counts: (as) => `You approved this mail ${as}.`,
+    undoUntil: "The sender hears of it once you can no longer take it back. You can until ",
+    undone: "Taken back. The card is open again.",
+  },
   reason: "Reason",
   waiting: (id) =>
     `Legal has the card: this result, your answers and the whole draft. The decision will reach you here. Reference ${id}.`,
@@ -106,6 +152,7 @@ export const card: Translated<typeof nl> = {
     seeAll: "Show all",
     complete: "Complete",
     revise: "Revise draft",
+    undo: "Undo",
     next: "Next",
     previous: "Previous",
   },

@@ -62,6 +62,61 @@ export const config: Translated<typeof nl> = {
       is: "User groups of which every member may decide (paid Slack).",
       expects: "must be a list of user group ids, which begin with S",
     },
+    "reviewers.quorum": {
+      is: "How many of them must agree: a number, or one for each kind of approval (service, tinge, marketing). One when empty.",
+      expects:
+        "must be a number from 1 to 20, or numbers for service, tinge and marketing; no more than there are people, and each kind must ask somebody of at least one group",
+    },
+    reviewGroups: {
+      is: "Groups that must decide as well, such as the DPO, with their members (users, groups) and how many of them must agree (quorum). Where two groups are asked it takes two people, also when somebody is in both.",
+      expects:
+        "must name the members (users or groups) of each group (a name in small letters, not legal), and a quorum they can reach",
+    },
+    deciding: {
+      is: "How long a review, an approval and a mistake last.",
+      expects: "must hold reviewDays, approvalDays or undoSeconds",
+    },
+    "deciding.reviewDays": {
+      is: "After so many days a version that nobody decided on expires. Expired is never approved.",
+      expects: "must be a whole number from 1 to 365",
+    },
+    "deciding.approvalDays": {
+      is: "For so many days an approval holds at most; never past the declared last day of sending.",
+      expects: "must be a whole number from 1 to 365",
+    },
+    "deciding.undoSeconds": {
+      is: "For so long whoever decided can take it back, in seconds; the sender hears the decision after that. At once with 0.",
+      expects: "must be a whole number from 0 to 600",
+    },
+    office: {
+      is: "When people work: reminders come then only, and the hours until another group is asked count then only.",
+      expects: "must hold timeZone, opens, closes or days",
+    },
+    "office.timeZone": {
+      is: "The time zone of the organisation.",
+      expects: "must be a time zone, such as Europe/Amsterdam",
+    },
+    "office.opens": { is: "When the working day begins.", expects: "must be a time, such as 09:00" },
+    "office.closes": {
+      is: "When the working day ends.",
+      expects: "must be a time later than opens, such as 17:00",
+    },
+    "office.days": {
+      is: "The working days: mon, tue, wed, thu, fri, sat or sun.",
+      expects: "must be a list of days: mon, tue, wed, thu, fri, sat or sun",
+    },
+    escalation: {
+      is: "Who is asked as well when nobody decides. They may then decide in the place of any other group; nothing is ever approved by itself.",
+      expects: "must name a group (group) and hours (afterHours)",
+    },
+    "escalation.group": {
+      is: "The group, as it is called in reviewGroups. Without a quorum of its own it is asked only then.",
+      expects: "must be a group of reviewGroups",
+    },
+    "escalation.afterHours": {
+      is: "After so many office hours without a decision. 8 when empty.",
+      expects: "must be a number from 0.5 to 200",
+    },
     locale: {
       is: "The language of cards and answers: nl or en. Without a value nl on Slack; check follows the language of your system.",
       expects: "must be nl or en",

@@ -31,6 +31,7 @@ export const grounds: Translated<typeof dutch> = {
       "The group includes people who have nothing running; for them this is service only if a law requires it.",
     contradicted: "An answer contradicts the mail or another answer.",
     opinion: "The language model read more promotion into it than the rules did.",
+    reviewer: "A reviewer judged so, with a reason.",
   },
   under: (countries) => `Judged by the law of ${countries}.`,
   country: {

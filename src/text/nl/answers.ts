@@ -58,6 +58,7 @@ export const answers = {
     alreadyDecided: (name: string, outcome: string) =>
       `${name} was je voor: ${outcome.toLowerCase()}. De kaart laat het besluit zien.`,
     staleVersion: (current: number) => `Er is intussen versie ${current}. Besluit op de kaart van die versie.`,
+    notAsked: (groups: string) => `Jouw groep besluit niet over zo'n mail; dat doet ${groups}. Er is niets veranderd.`,
     blocked: (list: string) => `Dit kan nog niet worden goedgekeurd. Eerst moet dit anders:\n${list}`,
     because: {
       "unknown-review": "Deze beoordeling bestaat niet meer. Vraag de afzender het concept opnieuw in te dienen.",
@@ -65,6 +66,18 @@ export const answers = {
       "standing-unknown":
         "Slack kon niet bevestigen dat je beoordelaar bent, dus er is niets besloten. Probeer het over een minuut opnieuw.",
       "own-draft": "Dit is je eigen concept. Een andere beoordelaar moet besluiten.",
+      "already-endorsed": "Je stem is er al: je keurde dit al goed, zelf of via wie je vervangt. Een ander moet erbij.",
+      expired:
+        "Deze mail is verlopen zonder dat er iets besloten is, of de goedkeuring is voorbij. Dien hem opnieuw in met `/servicemail check`.",
+      "sending-over":
+        "De laatste verzenddatum die je opgaf is voorbij. Geef een nieuwe datum op en dien de mail dan in.",
+      suppression:
+        "Mensen op de afmeldlijst krijgen deze mail ook, en dat mag alleen met een servicemail zonder reclame. Dat kan niemand overstemmen. Vraag de afzender de afmeldlijst uit te sluiten; staat er geen reclame in, kies dan «Als servicemail» en schrijf waarom.",
+      "nothing-to-undo": "Er is niets meer om terug te nemen; de kaart laat zien hoe het staat.",
+      "not-your-decision": "Dit besluit is niet van jou. Alleen wie besloot kan het terugnemen.",
+      "undo-too-late":
+        "Terugnemen kan niet meer: de afzender heeft het besluit al. Laat de afzender het concept herzien.",
+      "not-due": "Daar is het nog niet de tijd voor.",
       "not-the-sender": "Dat kan alleen wie het concept indiende.",
       "not-all-seen": "Lees eerst het hele concept; goedkeuren kan onderaan.",
       "reason-needed":

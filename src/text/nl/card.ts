@@ -81,8 +81,54 @@ export const card = {
     "revision-asked": "Herziening gevraagd",
     withdrawn: "Ingetrokken",
     rejected: "Afgekeurd",
+    expired: {
+      "in-review": "Verlopen zonder besluit",
+      "revision-asked": "Verlopen, niet herzien",
+      approved: "Goedkeuring verlopen",
+    },
   },
-  decidedBy: (name: string, version: number) => `Door ${name} · versie ${version} · `,
+  decidedBy: (name: string, role: string, version: number) => `Door ${name}${role} · versie ${version} · `,
+  group: (name: string) => ({ legal: "juridisch", dpo: "FG" })[name] ?? name,
+  role: (groups: string) => ` (${groups})`,
+  roleFor: (group: string, name: string) => `${group}, namens ${name}`,
+  endedAt: (version: number) => `Versie ${version} · verlopen op `,
+  withdrawnBy: (name: string, version: number) => `Door ${name} · versie ${version} · `,
+  holdsUntil: "Geldt tot ",
+  agreed: (name: string, role: string, as: string) => `${name}${role} gaat akkoord ${as} · `,
+  progress: (have: number, need: number) => `${have} van ${need}`,
+  waitingFor: (groups: string) => `wacht op ${groups}`,
+  waitingForPeople: (count: number) => (count === 1 ? "nog één iemand anders" : `nog ${count} anderen`),
+  escalatedTo: (group: string) => `Er besloot niemand op tijd, dus ook ${group} kan besluiten.`,
+  voided: {
+    approved: {
+      revised: (version: number, names: string) =>
+        `De goedkeuring van versie ${version} door ${names} is vervallen, want het concept is daarna veranderd.`,
+      withdrawn: (version: number, names: string) =>
+        `De goedkeuring van versie ${version} door ${names} is vervallen, want de afzender trok de mail in.`,
+    },
+    agreed: {
+      revised: (version: number, names: string) =>
+        `Het akkoord van ${names} op versie ${version} telt niet meer, want het concept is daarna veranderd.`,
+      withdrawn: (version: number, names: string) =>
+        `Het akkoord van ${names} op versie ${version} telt niet meer, want de afzender trok de mail in.`,
+    },
+  },
+  setVerdict: (name: string) => `Oordeel van ${name}`,
+  reminder: "Wacht nog op een besluit",
+  reminderNeeded: "Er is een besluit nodig vóór ",
+  escalation: (group: string) => `Gevraagd aan ${group}: hierover besloot nog niemand.`,
+  morning: {
+    title: (count: number) => (count === 1 ? "Er staat één beoordeling open" : `Er staan ${count} beoordelingen open`),
+    line: (subject: string, id: string) => `${subject} · ${id} · sinds `,
+    more: (count: number) => `En nog ${count}; /servicemail list toont er meer.`,
+  },
+  voidedTitle: "Een goedkeuring is vervallen",
+  receipt: {
+    title: { endorsed: "Je akkoord", rejected: "Je afkeuring", "revision-asked": "Je verzoek om herziening" },
+    counts: (as: string) => `Je keurde deze mail goed ${as}.`,
+    undoUntil: "De afzender hoort het pas als je het niet meer kunt terugnemen. Dat kan tot ",
+    undone: "Teruggenomen. De kaart staat weer open.",
+  },
   reason: "Reden",
   waiting: (id: string) =>
     `Juridisch heeft de kaart: deze uitslag, je antwoorden en het hele concept. Je krijgt hier bericht van het besluit. Kenmerk ${id}.`,
@@ -95,6 +141,7 @@ export const card = {
     seeAll: "Toon alles",
     complete: "Vul aan",
     revise: "Concept herzien",
+    undo: "Neem terug",
     next: "Volgende",
     previous: "Vorige",
   },

@@ -59,6 +59,61 @@ export const config = {
       is: "Gebruikersgroepen waarvan elk lid mag besluiten (betaalde Slack).",
       expects: "moet een lijst van groeps-id's zijn; die beginnen met S",
     },
+    "reviewers.quorum": {
+      is: "Hoeveel van hen akkoord moeten gaan: een getal, of een getal per soort goedkeuring (service, tinge, marketing). Zonder waarde één.",
+      expects:
+        "moet een getal van 1 tot en met 20 zijn, of getallen voor service, tinge en marketing; niet meer dan er mensen zijn, en voor elke soort vraagt minstens één groep iemand",
+    },
+    reviewGroups: {
+      is: "Groepen die ook moeten besluiten, zoals de FG, met hun leden (users, groups) en hoeveel van hen akkoord moeten gaan (quorum). Waar twee groepen gevraagd zijn, zijn er twee mensen nodig, ook als iemand in allebei zit.",
+      expects:
+        "moet per groep (een naam in kleine letters, niet legal) leden noemen (users of groups) en een quorum dat zij kunnen halen",
+    },
+    deciding: {
+      is: "Hoe lang een beoordeling, een goedkeuring en een vergissing duren.",
+      expects: "moet reviewDays, approvalDays of undoSeconds bevatten",
+    },
+    "deciding.reviewDays": {
+      is: "Na zoveel dagen verloopt een versie waarover niemand besloot. Verlopen is nooit goedgekeurd.",
+      expects: "moet een geheel getal van 1 tot en met 365 zijn",
+    },
+    "deciding.approvalDays": {
+      is: "Zoveel dagen geldt een goedkeuring hooguit; nooit langer dan tot de opgegeven laatste verzenddag.",
+      expects: "moet een geheel getal van 1 tot en met 365 zijn",
+    },
+    "deciding.undoSeconds": {
+      is: "Zo lang kan wie besloot het terugnemen, in seconden; de afzender hoort het besluit daarna. Met 0 meteen.",
+      expects: "moet een geheel getal van 0 tot en met 600 zijn",
+    },
+    office: {
+      is: "Wanneer er gewerkt wordt: herinneringen komen alleen dan, en uren tot opschalen tellen alleen dan.",
+      expects: "moet timeZone, opens, closes of days bevatten",
+    },
+    "office.timeZone": {
+      is: "De tijdzone van de organisatie.",
+      expects: "moet een tijdzone zijn, zoals Europe/Amsterdam",
+    },
+    "office.opens": { is: "Wanneer de werkdag begint.", expects: "moet een tijd zijn, zoals 09:00" },
+    "office.closes": {
+      is: "Wanneer de werkdag eindigt.",
+      expects: "moet een tijd zijn die later is dan opens, zoals 17:00",
+    },
+    "office.days": {
+      is: "De werkdagen: mon, tue, wed, thu, fri, sat of sun.",
+      expects: "moet een lijst van dagen zijn: mon, tue, wed, thu, fri, sat of sun",
+    },
+    escalation: {
+      is: "Wie er ook gevraagd wordt als niemand besluit. Die mag dan besluiten in plaats van elke andere groep; vanzelf wordt nooit iets goedgekeurd.",
+      expects: "moet een groep (group) en uren (afterHours) noemen",
+    },
+    "escalation.group": {
+      is: "De groep, zoals die in reviewGroups heet. Zonder eigen quorum wordt zij alleen dan gevraagd.",
+      expects: "moet een groep uit reviewGroups zijn",
+    },
+    "escalation.afterHours": {
+      is: "Na zoveel werkuren zonder besluit. Zonder waarde 8.",
+      expects: "moet een getal van 0,5 tot en met 200 zijn",
+    },
     locale: {
       is: "De taal van kaarten en antwoorden: nl of en. Zonder waarde nl op Slack; check volgt de taal van je systeem.",
       expects: "moet nl of en zijn",

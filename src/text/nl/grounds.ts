@@ -28,6 +28,7 @@ export const grounds = {
       "Er zitten mensen in de groep bij wie niets loopt; voor hen is dit alleen service als een wet het voorschrijft.",
     contradicted: "Een antwoord spreekt de mail of een ander antwoord tegen.",
     opinion: "Het taalmodel las er meer reclame in dan de regels.",
+    reviewer: "Een beoordelaar oordeelde zo, met een reden.",
   },
   under: (countries: string) => `Beoordeeld naar het recht van ${countries}.`,
   country: {
