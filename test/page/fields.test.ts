@@ -39,6 +39,7 @@ const blocks = [
   ),
   input("quiet", { type: "plain_text_input" }),
   input("people", { type: "users_select" }),
+  input("team", { type: "multi_users_select", initial_users: ["U0SANNE"] }),
   input("room", { type: "conversations_select" }),
   input("rich", { type: "rich_text_input" }),
 ];
@@ -113,6 +114,7 @@ describe.skipIf(noBrowser !== null)("the fields of a form on the sandbox's page"
   it("are sent in Slack's shapes, also those of the workspace itself", async () => {
     await page.getByRole("checkbox", { name: "Old" }).check();
     await page.getByLabel("people (optional)").selectOption({ label: "Lars Bakker" });
+    await page.getByRole("group", { name: "team" }).getByRole("checkbox", { name: "Lars Bakker" }).check();
     await page.getByLabel("room (optional)").selectOption({ label: "legal" });
     await page.getByLabel("rich").fill("two\nlines");
     await send();
@@ -120,6 +122,7 @@ describe.skipIf(noBrowser !== null)("the fields of a form on the sandbox's page"
       groups: { groups: { type: "multi_static_select", selected_options: [option("Old")] } },
       moment: { moment: { type: "datetimepicker", selected_date_time: 1_800_000_000 } },
       people: { people: { type: "users_select", selected_user: "U0LARS" } },
+      team: { team: { type: "multi_users_select", selected_users: ["U0SANNE", "U0LARS"] } },
       room: { room: { type: "conversations_select", selected_conversation: "C0LEGAL" } },
       rich: {
         rich: {

@@ -80,6 +80,21 @@ function grouped(offered) {
 }
 
 /**
+ * What can be chosen in an element: its own options, or everybody in the workspace.
+ * @param {Json} element
+ * @param {Stage} stage
+ * @returns {readonly Offered[]}
+ */
+function offeredIn(element, stage) {
+  if (element["type"] !== "multi_users_select") return optionsOf(element);
+  const named = [...stage.people.values()].map(({ id, name }) => ({
+    value: id,
+    text: { type: "plain_text", text: name },
+  }));
+  return named.map((option) => ({ option, group: undefined }));
+}
+
+/**
  * Draws radio buttons or check boxes, each with its own label and description.
  * @param {Json} element
  * @param {Address} address
@@ -89,7 +104,7 @@ function grouped(offered) {
 export function drawChoices(element, address, stage, ties) {
   const isOne = element["type"] === "radio_buttons";
   const name = freshId("choice");
-  const boxes = optionsOf(element).map(({ option, group }) => {
+  const boxes = offeredIn(element, stage).map(({ option, group }) => {
     const node = el("input", {
       type: isOne ? "radio" : "checkbox",
       name,
@@ -102,7 +117,11 @@ export function drawChoices(element, address, stage, ties) {
   });
   const changed = () => {
     const chosen = boxes.filter(({ node }) => node.checked).map(({ option }) => option);
-    const value = isOne ? { selected_option: chosen[0] ?? null } : { selected_options: chosen };
+    const several =
+      element["type"] === "multi_users_select"
+        ? { selected_users: chosen.map((option) => string(option["value"])) }
+        : { selected_options: chosen };
+    const value = isOne ? { selected_option: chosen[0] ?? null } : several;
     hold(stage.memory, address, { type: string(element["type"]), ...value });
     ties.changed();
   };
@@ -144,5 +163,6 @@ function drawChoice(option, node, stage) {
  */
 export function chosenValues(state) {
   const chosen = [object(state["selected_option"]), ...objects(state["selected_options"])];
-  return chosen.map((option) => string(option["value"])).filter((value) => value !== "");
+  const users = Array.isArray(state["selected_users"]) ? state["selected_users"].map((user) => string(user)) : [];
+  return [...chosen.map((option) => string(option["value"])), ...users].filter((value) => value !== "");
 }

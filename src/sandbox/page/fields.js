@@ -26,6 +26,8 @@ const inputTypes = {
 };
 /** What is picked rather than typed: the app hears of it at once. */
 const picked = new Set(["datepicker", "timepicker", "datetimepicker"]);
+/** What is chosen among boxes, each with a label of its own. */
+export const amongBoxes = new Set(["radio_buttons", "checkboxes", "multi_static_select", "multi_users_select"]);
 const oneOfMany = new Set(["static_select", "users_select", "channels_select", "conversations_select"]);
 
 /**
@@ -41,7 +43,7 @@ export function drawField(element, address, stage, ties) {
   if (Object.hasOwn(inputTypes, type)) return drawTyped(element, address, stage, ties);
   if (oneOfMany.has(type)) return drawSelect(element, address, stage, ties);
   if (type === "file_input") return drawFileInput(element, address, stage, ties);
-  if (type === "radio_buttons" || type === "checkboxes" || type === "multi_static_select") {
+  if (amongBoxes.has(type)) {
     return drawChoices(element, address, stage, ties);
   }
   return undrawn("element type", element["type"]);

@@ -1,6 +1,6 @@
 import { el, freshId, spoken } from "./dom.js";
 import { plainText } from "./emoji.js";
-import { drawField } from "./fields.js";
+import { amongBoxes, drawField } from "./fields.js";
 import { isUnderWay } from "./file-input.js";
 import { chosenValues } from "./choices.js";
 import { held, holdsState } from "./memory.js";
@@ -25,7 +25,7 @@ export function drawInput(block, blockId, stage, error) {
   const [field, label, hint, wrong] = [freshId("field"), freshId("label"), freshId("hint"), freshId("error")];
   const address = { blockId, actionId: string(element["action_id"]) };
   const hasHint = isObject(block["hint"]);
-  const isGroup = ["radio_buttons", "checkboxes", "multi_static_select"].includes(string(element["type"]));
+  const isGroup = amongBoxes.has(string(element["type"]));
   const described = [hasHint && hint, error !== undefined && wrong].filter((each) => each !== false);
   const ties = {
     id: field,

@@ -52,6 +52,7 @@ const beginnings = {
   timepicker: (element) => ({ selected_time: element["initial_time"] ?? null }),
   datetimepicker: (element) => ({ selected_date_time: element["initial_date_time"] ?? null }),
   users_select: (element) => ({ selected_user: element["initial_user"] ?? null }),
+  multi_users_select: (element) => ({ selected_users: element["initial_users"] ?? [] }),
   channels_select: (element) => ({ selected_channel: element["initial_channel"] ?? null }),
   conversations_select: (element) => ({ selected_conversation: element["initial_conversation"] ?? null }),
   rich_text_input: (element) => ({ rich_text_value: element["initial_value"] ?? null }),
