@@ -74,7 +74,7 @@ async function takeKept(front: Front, sent: Sent): Promise<Taken> {
   const answer = await handIn(front, { examined, revises, mark, by, neededBy, sure: false });
   await settle(front, sent, answer);
   if (isUnchanged(answer)) return { is: "wrong", errors: [await unchanged(front, answer.refusal, sent)] };
-  if (answer.is === "done")
+  if (answer.is === "done" || answer.is === "held")
     await keepUsual(desk.store, by, { filled: form.filled, declaration: declared.read }, desk.now());
   return { is: "answered", answer };
 }

@@ -200,6 +200,18 @@ describe("the form", () => {
   });
 });
 
+test("remembers how a sender answers also where a mail is held back first", async () => {
+  const office = await anOffice({ asksFirst: true });
+  await office.command("check");
+  await send(office, sender, { draft: parcel, ...answers });
+  await formSaying(office, sender, "Kijk of de mail zo naar juridisch kan");
+  await press(office, sender, action.sendAnyway);
+  await office.sandbox.until(() => office.cards()[0]);
+  await office.command("check");
+  const form = await formSaying(office, sender, "Zoals de vorige keer");
+  expect(formText(form)).toContain(answers.retention.slice(0, -1));
+});
+
 test("asks Slack about a sender once, and then brings a mail to legal and the answer back in three calls", async () => {
   const office = await anOffice();
   const hand = async () => {
