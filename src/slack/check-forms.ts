@@ -8,6 +8,7 @@ import type { Drawn } from "./cards/draw.ts";
 import { lateMessage } from "./cards/held-message.ts";
 import { nothingFilled, type Filled } from "./filled.ts";
 import type { Front } from "./front.ts";
+import { isLate } from "./is-late.ts";
 import { beganWith, readKeptForms } from "./kept-forms.ts";
 import { readUsual, type Usual } from "./usual.ts";
 
@@ -100,14 +101,4 @@ export async function openForm(
     front.log.warn({ cause: String(cause) }, "a form could not be shown in time");
     await how.tell(lateMessage(how.locale));
   }
-}
-
-const lateCodes = new Set(["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "ratelimited"]);
-
-/** What a new click can mend: a trigger that was too old, or Slack that did not answer. */
-function isLate(cause: unknown): boolean {
-  if (typeof cause !== "object" || cause === null || !("code" in cause)) return false;
-  if ("data" in cause && typeof cause.data === "object" && cause.data !== null && "error" in cause.data)
-    return lateCodes.has(String(cause.data.error));
-  return true;
 }

@@ -3,6 +3,7 @@ import { extensionOf, isKnownExtension } from "../draft/kind-of.ts";
 import { megabytes } from "../draft/limits.ts";
 import { unread } from "../draft/unread.ts";
 import type { Unread } from "../draft/draft.ts";
+import { codeIn } from "./is-late.ts";
 import { within } from "./within.ts";
 
 /** Why a file in Slack could not be had; the words stand in text/. */
@@ -60,17 +61,10 @@ async function infoOf(client: WebClient, id: string): Promise<SlackFile | FilePr
     if (file === undefined || file.mode === "tombstone") return "deleted";
     return file.mode === "hidden_by_limit" ? "no-access" : file;
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = codeIn(cause);
     if (code === "file_deleted") return "deleted";
     return code === null ? "failed" : "no-access";
   }
-}
-
-/** What Slack answered; null when it did not answer. */
-function codeOf(cause: unknown): string | null {
-  if (typeof cause !== "object" || cause === null || !("data" in cause)) return null;
-  const { data } = cause;
-  return typeof data === "object" && data !== null && "error" in data ? String(data.error) : null;
 }
 
 const extensions: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { strings } from "../text/locale.ts";
 import { noticeForm } from "./cards/forms.ts";
 import { inDirectMessage } from "./direct-message.ts";
 import type { Front } from "./front.ts";
+import { isLateClick } from "./is-late.ts";
 import { KeptAnyway } from "./kept-anyway.ts";
 import type {
   ChoiceArgs,
@@ -108,8 +109,9 @@ async function guarded(front: Front, user: string, listener: () => Promise<void>
       "a listener broke",
     );
     const locale = await front.people.localeOf(user);
-    const { broken, typedKept } = strings(locale).answers;
-    const text = isKept ? `${broken(reference)}\n${typedKept}` : broken(reference);
+    const { broken, clickAgain, typedKept } = strings(locale).answers;
+    const said = isLateClick(cause) ? clickAgain : broken(reference);
+    const text = isKept ? `${said}\n${typedKept}` : said;
     await tell(text, locale).catch((again: unknown) =>
       front.log.error({ reference, cause: String(again) }, "the user could not be told"),
     );

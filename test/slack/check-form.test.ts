@@ -159,6 +159,7 @@ describe.each<Locale>(["nl", "en"])("the check form in %s", (locale) => {
       [...wrongBlocks(message), ...wrongView(heldForm(message, locale))].map((why) => `${name}: ${why}`),
     );
     expect(wrong).toEqual([]);
+    for (const { text } of Object.values(messages)) expect(text.trim()).not.toBe("");
     await expect(`${JSON.stringify(messages, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/held.${locale}.json`);
   });
 

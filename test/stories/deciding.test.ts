@@ -105,6 +105,17 @@ describe("a card", () => {
     await office.whisperedTo(outsider, "Jij staat niet bij de beoordelaars");
   });
 
+  test("clicked where Slack shows no window in time says to click again, and stays open", async () => {
+    const office = await anOffice();
+    const card = await office.check(delay);
+    office.sandbox.control.expireTriggers();
+    await office.click(lawyer, card, action.reject);
+    await office.whisperedTo(lawyer, "Klik nog eens");
+    await office.click(lawyer, card, action.reject);
+    await office.submit(lawyer, typed(field.reason, "Hier is een brief voor nodig."));
+    await office.cardSaying("Afgekeurd");
+  });
+
   test("is not decided by a reviewer who sent the draft", async () => {
     const office = await anOffice();
     const card = await office.check(delay, lawyer);

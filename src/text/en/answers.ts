@@ -21,6 +21,7 @@ export const answers: Translated<typeof nl> = {
   broken: (reference) =>
     `Something went wrong on our side. See on the card whether it worked after all, otherwise try again, or give the administrator this reference: ${reference}`,
   lint: "Only you see this. Legal got nothing and nothing was kept.",
+  clickAgain: "Slack did not show the window in time, and nothing has changed. Click once more.",
   formLate: "Slack did not show the form in time. Open it with the button; what you had is still there.",
   openForm: "Open the form",
   typedKept: "What you typed has been kept: /servicemail check opens it again.",

@@ -19,6 +19,7 @@ export const answers = {
   broken: (reference: string) =>
     `Er ging iets mis bij ons. Kijk op de kaart of het toch gelukt is, probeer het anders opnieuw, of geef de beheerder dit kenmerk: ${reference}`,
   lint: "Alleen jij ziet dit. Juridisch heeft niets gekregen en er is niets bewaard.",
+  clickAgain: "Slack gaf het venster niet op tijd, en er is niets veranderd. Klik nog eens.",
   formLate: "Slack gaf het formulier niet op tijd. Open het met de knop; wat je al had is er nog.",
   openForm: "Formulier openen",
   typedKept: "Wat je typte is bewaard: /servicemail check opent het weer.",
