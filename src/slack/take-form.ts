@@ -1,38 +1,28 @@
 import type { Answer } from "../desk.ts";
-import type { DeclarationProblem } from "../draft/declaration-problem.ts";
-import type { Unread } from "../draft/draft.ts";
-import { unreadDetail } from "../draft/unread-detail.ts";
 import { digest } from "../draft/digest.ts";
-import { problemWords } from "../draft/problem-words.ts";
 import type { Person } from "../review/event.ts";
 import { readReviewed } from "../review/reviewed.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { CheckForm } from "./cards/check-form.ts";
 import { boxesOf } from "./cards/check-form-mail.ts";
-import { knownBefore, blockIdOf } from "./cards/check-form-questions.ts";
+import { knownBefore } from "./cards/check-form-questions.ts";
 import { contradictionsIn, type Contradictions } from "./contradictions.ts";
-import { declarationOf, fieldAt, type Filled } from "./filled.ts";
+import { declarationOf, type Filled } from "./filled.ts";
 import type { Front } from "./front.ts";
 import { handIn, isClosed } from "./hand-in.ts";
 import { ids } from "./ids.ts";
 import { KeptAnyway } from "./kept-anyway.ts";
-import { lookAt, type MailProblem } from "./mail-of-form.ts";
+import { lookAt } from "./mail-of-form.ts";
 import { refusalWords } from "./refusal-words.ts";
-import { unreadWords } from "./unread-words.ts";
 import { keepUsual } from "./usual.ts";
+import { mailWrong, problemsIn, wrongAtOnce, type Wrong } from "./wrong-in-form.ts";
 
 /** What came of a form: words for the blocks they are about, the form once more, or what the desk answered. */
 export type Taken =
   | { readonly is: "wrong"; readonly errors: readonly Wrong[] }
   | { readonly is: "again"; readonly form: CheckForm }
   | { readonly is: "answered"; readonly answer: Answer };
-
-/** What is wrong, beside which block; null where the form has none for it. */
-export interface Wrong {
-  readonly block: string | null;
-  readonly words: string;
-}
 
 /** Who sent a form, in which language they read, and what Slack calls the form on their screen. */
 export interface Sent {
@@ -59,7 +49,7 @@ export async function takeForm(front: Front, sent: Sent): Promise<Taken> {
 async function takeKept(front: Front, sent: Sent): Promise<Taken> {
   const { desk } = front;
   const { form, by } = sent;
-  const late = [...lateWords(desk.now(), form.filled, sent.locale), ...twoConsents(sent)];
+  const late = wrongAtOnce(desk.now(), sent);
   const declared = declarationOf(form.filled, knownBefore(form), desk.kinds);
   if (declared.is === "unread")
     return { is: "wrong", errors: [...late, ...problemsIn(declared.unread.problems, sent)] };
@@ -110,68 +100,14 @@ async function anew(store: Front["desk"]["store"], filled: Filled): Promise<Fill
   const reviewed = await readReviewed(store, filled.revises);
   if (reviewed === null) return { ...filled, revises: null };
   const { kind: _, ...declared } = filled.declared;
-  return { ...filled, declared, revises: null, mail: { is: "carried", parts: reviewed.dossier.parts, original: null } };
+  const { parts } = reviewed.dossier;
+  const lines = { subject: filled.subject ?? parts.subject, sender: filled.sender ?? parts.sender };
+  const carried = { is: "carried", parts: { ...parts, ...lines }, original: null } as const;
+  return { ...filled, declared, revises: null, mail: carried, subject: null, sender: null };
 }
 
 function askedAgain({ form, locale }: Sent, { findings, fields }: Contradictions): CheckForm {
   const said = [...new Set(findings.map(({ rule }) => rule))].map((rule) => wordsOf({ rule }, locale));
   const lines = said.map(({ what, instead }) => `• ${what} ${instead}`);
   return { ...form, further: fields, isAgain: true, notice: [strings(locale).form.again, ...lines].join("\n") };
-}
-
-/** A day that is past wherever the sender may be. */
-function lateWords(now: string, { neededBy }: Filled, locale: Locale): readonly Wrong[] {
-  const yesterday = new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  if (neededBy === null || neededBy.slice(0, 10) >= yesterday) return [];
-  return [{ block: ids.field.neededBy, words: strings(locale).form.past }];
-}
-
-/** Consent and the exception from it are two ways, and legal must know which. */
-function twoConsents({ form, locale }: Sent): readonly Wrong[] {
-  const said = { ...knownBefore(form), ...form.filled.answers };
-  const isBoth = said["consent.evidence"] != null && said["consent.softOptIn"] != null;
-  return isBoth ? [{ block: "consent.softOptIn", words: strings(locale).form.twoConsents }] : [];
-}
-
-function problemsIn(problems: readonly DeclarationProblem[] = [], { form, locale }: Sent): readonly Wrong[] {
-  return problems.map((problem) => {
-    const field = fieldAt(problem.path);
-    const block =
-      field === null ? (problem.path[0] === "kind" ? ids.field.kind : null) : blockIdOf(field, form.filled.kind);
-    return { block, words: problemWords(problem, strings(locale)) };
-  });
-}
-
-function mailWrong(problem: MailProblem, sent: Sent): readonly Wrong[] {
-  const { form, answers } = strings(sent.locale);
-  const block = { text: ids.field.draft, file: ids.field.file, subject: ids.field.subject, sender: ids.field.sender }[
-    problem.at
-  ];
-  switch (problem.is) {
-    case "both":
-      return [{ block, words: form.both }];
-    case "nothing":
-      return [{ block, words: form.nothing }];
-    case "own":
-      return [{ block, words: problem.at === "subject" ? form.ownSubject : form.ownSender }];
-    case "problem":
-      return [{ block, words: answers.file[problem.because] }];
-    case "unread":
-      if (problem.unread.because === "bad-declaration") return problemsIn(problem.unread.problems, sent);
-      return [
-        {
-          block,
-          words: problem.at === "file" ? fileWords(problem.unread, sent) : unreadWords(problem.unread, sent.locale),
-        },
-      ];
-  }
-}
-
-/** Why a file was not read, and the way out. */
-function fileWords(unread: Unread, { form, locale }: Sent): string {
-  const words = strings(locale);
-  const { mail } = form.filled;
-  const name = mail.is === "typed" ? (mail.file?.name ?? words.form.file) : words.form.file;
-  const { what, instead } = words.refusals[unread.because];
-  return `${what(name, unreadDetail(unread, words))} ${instead}`;
 }

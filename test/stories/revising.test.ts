@@ -164,6 +164,26 @@ describe("Revise", () => {
     expect(again).toContain(name);
   });
 
+  test("of a mail that came as a file, sent in after it was withdrawn, is that mail as a new one the next time", async () => {
+    const office = await anOffice();
+    await handInFile(office);
+    await revise(office);
+    const told = await office.toldTo(sender, "Juridisch heeft de kaart");
+    await office.click(sender, told, action.withdraw, dmOf(office));
+    await office.cardSaying("Ingetrokken");
+    await send(office, sender, { event: "delivery" });
+    await formSaying(office, sender, "Wat je invulde is bewaard");
+    await office.sandbox.act({ as: sender, do: "reload" });
+    await office.command("check");
+    expect(formText(await formSaying(office, sender, "Dit was je aan het invullen"))).toContain(parcel);
+    await send(office, sender, {});
+    const card = await office.sandbox.until(() => office.cards()[1]);
+    expect(await dossierOf(office, card)).toMatchObject({
+      parts: { format: "eml", html: `<html><body><p>${parcel}</p></body></html>` },
+      declaration: { event: "delivery", segment },
+    });
+  });
+
   test("that Slack did not show in time is there behind a button", async () => {
     const office = await anOffice();
     await handInFile(office);

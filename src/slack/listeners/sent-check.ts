@@ -12,7 +12,8 @@ import { inDirectMessage } from "../direct-message.ts";
 import type { Front } from "../front.ts";
 import { isClosed } from "../hand-in.ts";
 import { refusalWords } from "../refusal-words.ts";
-import { takeForm, type Taken, type Wrong } from "../take-form.ts";
+import { takeForm, type Taken } from "../take-form.ts";
+import type { Wrong } from "../wrong-in-form.ts";
 import type { FormArgs } from "./args.ts";
 
 /** How long a form may be looked at before it says that it is under way, in milliseconds: Slack waits three seconds. */
