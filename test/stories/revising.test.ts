@@ -220,13 +220,12 @@ describe("Revise", () => {
     const lines = Array.from({ length: 200 }, (_, at) => `Regel ${String(at)} over je abonnement en wat er verandert.`);
     await office.check(lines.join("\n"));
     await revise(office);
-    const longer = `Een nieuwe eerste regel.\n${lines.slice(0, 40).join("\n")}`;
-    await press(office, sender, action.chooseKind, "reminder", { draft: longer });
+    await press(office, sender, action.chooseKind, "reminder", { draft: "Alles tot hier is weg." });
     await formSaying(office, sender, "Ligt vast voor deze soort");
     await send(office, sender, {});
-    const card = await office.cardSaying("versie 2");
-    const text = (await dossierOf(office, card))?.parts.text ?? "";
-    expect(text.split("\n").filter((line) => line === lines[39])).toHaveLength(1);
-    expect(text).toContain(lines[199]);
+    const text = (await dossierOf(office, await office.cardSaying("versie 2")))?.parts.text?.split("\n") ?? [];
+    expect(text[0]).toBe("Alles tot hier is weg.");
+    expect(text.slice(1)).toEqual(lines.slice(lines.length - text.length + 1));
+    expect(text.length).toBeGreaterThan(100);
   });
 });
