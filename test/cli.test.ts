@@ -308,8 +308,10 @@ describe("bad input", () => {
   });
 
   test("a file too large is refused without being read to its end", async () => {
-    const cwd = folderWith({ "big.txt": Buffer.alloc(11 * 1024 * 1024, "a ") });
-    const { run, out } = await check(cwd, ["big.txt"], ["--format", "jsonl"]);
+    const patient = "limits: { apartSeconds: 15 }\n";
+    const cwd = folderWith({ "big.txt": Buffer.alloc(11 * 1024 * 1024, "a "), "patient.yml": patient });
+    const options = ["--format", "jsonl", "--settings", join(cwd, "patient.yml")];
+    const { run, out } = await check(cwd, ["big.txt"], options);
     expect(run).toMatchObject({ ending: 2 });
     expect(results(out)[0]?.unread?.what).toMatch(/big\.txt is too large \(at most 8 MB\)\.$/);
   });

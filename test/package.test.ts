@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +16,8 @@ import { en } from "../src/text/en.ts";
 import { servicemail } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "servicemail-package-"));
-const installed = join(folder, "elsewhere", "node_modules", "servicemail");
+const modules = join(folder, "elsewhere", "node_modules");
+const installed = join(modules, "servicemail");
 const program = join(installed, "bin", "servicemail.js");
 let shipped: readonly string[] = [];
 
@@ -21,12 +31,17 @@ beforeAll(() => {
   const packed: readonly [{ readonly filename: string; readonly files: readonly { readonly path: string }[] }] =
     JSON.parse(npm(["pack", "--json", "--silent", "--pack-destination", folder], "."));
   shipped = packed[0].files.map(({ path }) => path);
-  mkdirSync(join(folder, "elsewhere"));
-  const tarball = join(folder, packed[0].filename);
-  npm(
-    ["install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"],
-    join(folder, "elsewhere"),
+  execFileSync("tar", ["-xzf", packed[0].filename], { cwd: folder });
+  mkdirSync(modules, { recursive: true });
+  renameSync(join(folder, "package"), installed);
+  // What the package says it depends on and nothing else; npm would also lay what those depend on within its reach.
+  const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(installed, "package.json"), "utf8"),
   );
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(join(modules, name, ".."), { recursive: true });
+    symlinkSync(resolve("node_modules", name), join(modules, name), "junction");
+  }
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,11 +83,14 @@ describe("the packed package", () => {
     expect(JSON.parse(run.out)).toMatchObject({ verdict: "commercial" });
   });
 
-  test("its bin is on the path of the folder and tells its version", () => {
-    const bin = join(folder, "elsewhere", "node_modules", ".bin", "servicemail");
+  test("its bin is a program of its own and tells its version", () => {
+    const manifest: { readonly bin: { readonly servicemail: string }; readonly version: string } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
     const path = `${resolve(process.execPath, "..")}:${process.env["PATH"]}`;
-    const { version }: { readonly version: string } = JSON.parse(readFileSync("package.json", "utf8"));
-    expect(execFileSync(bin, ["--version"], { encoding: "utf8", env: { PATH: path } }).trim()).toBe(version);
+    const bin = join(installed, manifest.bin.servicemail);
+    const told = execFileSync(bin, ["--version"], { encoding: "utf8", env: { PATH: path } });
+    expect(told.trim()).toBe(manifest.version);
   });
 
   test("an older Node is told which one is needed, before anything newer is loaded", async () => {

@@ -70,7 +70,7 @@ describe("an HTML passage", () => {
       fc.property(hidingHtml, (source) => {
         for (const passage of passagesOf(source)) expect(unitsElsewhere(passage, source)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("an HTML passage", () => {
         const [visible] = passagesOf(source);
         expect(glued(visible?.text ?? "")).toBe(glued(textOfTree(source)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

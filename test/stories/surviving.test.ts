@@ -52,7 +52,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<numbe
   return code;
 }
 
-test("a card posted before a kill -9 is decided after a restart, and the sender is told", async () => {
+test("a card posted before a kill -9 is decided after a restart, the sender is told, and the app stops in good order", async () => {
   const sandbox = await aWorkspace();
   const office = officeIn(sandbox);
   const folder = await aFolder();
@@ -64,11 +64,12 @@ test("a card posted before a kill -9 is decided after a restart, and the sender 
   await sandbox.until(() => sandbox.control.connections() === 0);
   expect(await office.click(people.lawyer, card, ids.action.approve)).toMatchObject({ is: "no-app" });
 
-  await startIn(folder, sandbox);
+  const second = await startIn(folder, sandbox);
   expect(await office.click(people.lawyer, card, ids.action.approve)).toMatchObject({ is: "acknowledged" });
   expect(textOf(await office.cardSaying("Goedgekeurd als servicemail"))).toContain("Lieve de Wit");
   await office.toldTo(people.sender, "Goedgekeurd als servicemail");
   expect(office.cards()).toHaveLength(1);
+  expect(await ended(second, "SIGTERM")).toBe(0);
 });
 
 test("a decision that Slack could not be told before a kill -9 is told after the restart", async () => {
@@ -112,10 +113,4 @@ test("what was typed is there after a kill -9 in the middle of a file, and the f
   expect(office.cards()).toEqual([]);
   await send(office, people.sender, {});
   expect(textOf(await office.cardSaying("Onderwerp: Onderweg"))).toContain("Je pakket komt morgen.");
-});
-
-test("the app stops in good order when it is told to", async () => {
-  const sandbox = await aWorkspace();
-  const child = await startIn(await aFolder(), sandbox);
-  expect(await ended(child, "SIGTERM")).toBe(0);
 });
