@@ -7,6 +7,7 @@ import type { OtherPurpose } from "../../src/checks/rule.ts";
 import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { danger, judge, raise, type Circumstances, type Content } from "../../src/verdict/judge.ts";
 import { defaultPolicy, jurisdictions } from "../../src/verdict/policy.ts";
+import { anOpinion } from "./an-opinion.ts";
 import { complete } from "./complete.ts";
 
 const proven: Circumstances = {
@@ -142,15 +143,7 @@ describe("a second opinion", () => {
       for (const declaration of [{}, complete, { ...complete, countries: ["DE", "US"] }]) {
         const assessment = assess(draft, declaration, defaultPolicy);
         for (const leaning of ["none", "tinge", "commercial", "charitable", "ideological"] as const) {
-          const opinion = {
-            is: "given",
-            leaning,
-            reason: "r",
-            quotes: [],
-            model: "m",
-            prompt: "p",
-            asked: "a",
-          } as const;
+          const opinion = anOpinion(leaning);
           const after = withOpinion({ draft, declaration, assessment }, opinion, defaultPolicy);
           expect(danger[after.verdict]).toBeGreaterThanOrEqual(danger[assessment.verdict]);
           expect(danger[after.verdict]).toBeGreaterThanOrEqual(danger[raise("service", leaning)]);
@@ -163,15 +156,7 @@ describe("a second opinion", () => {
   test("graver than the rules takes back what was said to change the verdict", async () => {
     const { draft } = await stage("Je pakket is vandaag verzonden en wordt morgen bezorgd. Bestel nu met 20% korting.");
     const assessment = assess(draft, complete, defaultPolicy);
-    const opinion = {
-      is: "given",
-      leaning: "commercial",
-      reason: "r",
-      quotes: [],
-      model: "m",
-      prompt: "p",
-      asked: "a",
-    } as const;
+    const opinion = anOpinion("commercial");
     expect(assessment.grounds.whatWouldChange).toHaveLength(1);
     const after = withOpinion({ draft, declaration: complete, assessment }, opinion, defaultPolicy);
     expect(after.grounds.whatWouldChange).toEqual([]);

@@ -7,6 +7,7 @@ import { reasonOf } from "../../src/verdict/grounds-words.ts";
 import { danger } from "../../src/verdict/judge.ts";
 import { reachOf } from "../../src/verdict/jurisdiction.ts";
 import { defaultPolicy, jurisdictions, type Jurisdiction } from "../../src/verdict/policy.ts";
+import { anOpinion } from "./an-opinion.ts";
 import { complete } from "./complete.ts";
 
 const service = "Your parcel has been shipped and arrives tomorrow. You do not need to do anything.";
@@ -77,15 +78,7 @@ describe("a tinge", () => {
 
   test("read into a mail by the model is advertising where a tinge is", async () => {
     const { draft } = await stage(service);
-    const opinion = {
-      is: "given",
-      leaning: "tinge",
-      reason: "r",
-      quotes: [],
-      model: "m",
-      prompt: "p",
-      asked: "a",
-    } as const;
+    const opinion = anOpinion("tinge");
     const raised = ["NL", "BE"].map((country) => {
       const declaration = { ...complete, countries: [country] };
       const assessment = assess(draft, declaration, defaultPolicy);

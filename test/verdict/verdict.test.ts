@@ -9,6 +9,7 @@ import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
 import { headlineOf } from "../../src/verdict/headline.ts";
 import { raise } from "../../src/verdict/judge.ts";
+import { anOpinion } from "./an-opinion.ts";
 import { complete } from "./complete.ts";
 
 const service = "Je pakket is vandaag verzonden en wordt morgen bezorgd. Je hoeft niets te doen.";
@@ -108,15 +109,7 @@ describe("the verdict", () => {
   test("raised by an opinion brings the consequences of the new verdict", async () => {
     const { draft } = await stage({ text: service });
     const assessment = assess(draft, complete, defaultPolicy);
-    const opinion = {
-      is: "given",
-      leaning: "commercial",
-      reason: "r",
-      quotes: [],
-      model: "m",
-      prompt: "p",
-      asked: "a",
-    } as const;
+    const opinion = anOpinion("commercial");
     const raised = withOpinion({ draft, declaration: complete, assessment }, opinion, defaultPolicy);
     expect(raised.findings.map(({ rule }) => rule)).toContain("claim/service-contradicted");
     expect(raised.leaning).toBe("none");
