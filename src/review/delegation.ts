@@ -52,6 +52,11 @@ export async function keepDelegation(store: Store, { from, to, until }: Delegati
   await store.keep(houseOf(from), `delegation/${from.user}`, { from, to, until }, at);
 }
 
+/** Forgets who decides for somebody. */
+export async function stopDelegation(store: Store, from: Person, at: string): Promise<void> {
+  await store.keep(houseOf(from), `delegation/${from.user}`, null, at);
+}
+
 /** Those in whose place somebody may decide now. */
 export async function delegatorsOf(
   store: Store,
@@ -66,7 +71,7 @@ export async function delegatorsOf(
 }
 
 /** What belongs to a whole workspace is kept under nobody's name in it. */
-export function houseOf({ team }: Pick<Person, "team">): Person {
+function houseOf({ team }: Pick<Person, "team">): Person {
   return { team, user: "" };
 }
 

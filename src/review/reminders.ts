@@ -21,8 +21,15 @@ export function remindersOf(review: KnownReview, policy: ReviewPolicy): readonly
   const moments =
     neededBy === null
       ? halfDaysAfter(since, most, policy.office)
-      : before.map((hours) => officeHoursBefore(deadline(neededBy, policy.office), hours, policy.office));
+      : aroundDeadline(since, deadline(neededBy, policy.office), policy.office);
   return moments.filter((moment) => epochOf(moment) > epochOf(since) && epochOf(moment) < epochOf(end));
+}
+
+/** Before it an answer is asked for ever more often; after it, or where it was over already, twice a day for a week. */
+function aroundDeadline(since: string, needed: string, office: OfficeHours): readonly string[] {
+  const later = epochOf(needed) > epochOf(since) ? needed : since;
+  const ahead = before.map((hours) => officeHoursBefore(needed, hours, office));
+  return [...ahead, ...halfDaysAfter(later, most / 2, office)];
 }
 
 /** When another group is asked as well because nobody decided; null when none is, or one was already. */

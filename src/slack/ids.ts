@@ -40,6 +40,7 @@ export const ids = {
     reject: "form.reject",
     ask: "form.ask",
     answer: "form.answer",
+    delegate: "form.delegate",
   },
   field: {
     as: "as",
@@ -51,5 +52,7 @@ export const ids = {
     kind: "kind",
     neededBy: "needed-by",
     words: "words",
+    delegate: "delegate",
+    until: "until",
   },
 } as const;

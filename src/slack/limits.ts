@@ -27,6 +27,8 @@ export const budget = {
   /** How many people of one group are called by name, and how many reviews are listed in the morning. */
   mentions: 10,
   morning: 20,
+  /** How many reviews of one sort are listed to somebody who asks. */
+  listed: 20,
   quote: 220,
   quotes: 2,
   account: 600,

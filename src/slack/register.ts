@@ -14,6 +14,7 @@ import { onAnswer, onAnswerForm } from "./listeners/answer.ts";
 import { onApprove } from "./listeners/approve.ts";
 import { onAsk, onAskForm } from "./listeners/ask.ts";
 import { onCommand } from "./listeners/check-command.ts";
+import { onDelegateForm } from "./listeners/delegate.ts";
 import { onDiscard, onMask, onSendAnyway } from "./listeners/held.ts";
 import {
   onChooseKind,
@@ -67,6 +68,7 @@ export const forms = {
   [ids.form.check]: onCheckForm,
   [ids.form.ask]: onAskForm,
   [ids.form.answer]: onAnswerForm,
+  [ids.form.delegate]: onDelegateForm,
 };
 
 /** Every choice from a list we listen to, by action id. */

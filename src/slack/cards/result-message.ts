@@ -80,7 +80,6 @@ function resultButtons(reviewed: Reviewed, locale: Locale): Button[] {
   const { card, talk } = strings(locale);
   const value = ticketFor(reviewed);
   const { assessment } = reviewed.dossier;
-  const { title, text, confirm, deny } = talk.withdrawConfirm;
   const isComplete = assessment.notDeclared.length === 0;
   const isShort = gravestFirst(assessment).length <= budget.findings;
   return [
@@ -88,16 +87,23 @@ function resultButtons(reviewed: Reviewed, locale: Locale): Button[] {
     ...(isComplete ? [] : [button(ids.action.complete, card.button.complete, value)]),
     button(ids.action.ask, talk.button.askLegal, value),
     ...(isShort ? [] : [button(ids.action.seeAll, card.button.seeAll, value)]),
-    {
-      ...button(ids.action.withdraw, talk.button.withdraw, value),
-      style: "danger",
-      confirm: {
-        title: literal(title),
-        text: literal(text),
-        confirm: literal(confirm),
-        deny: literal(deny),
-        style: "danger",
-      },
-    },
+    withdrawButton(reviewed, locale),
   ];
+}
+
+/** Withdraw, which asks whether they are sure. */
+export function withdrawButton(reviewed: Reviewed, locale: Locale): Button {
+  const { talk } = strings(locale);
+  const { title, text, confirm, deny } = talk.withdrawConfirm;
+  return {
+    ...button(ids.action.withdraw, talk.button.withdraw, ticketFor(reviewed)),
+    style: "danger",
+    confirm: {
+      title: literal(title),
+      text: literal(text),
+      confirm: literal(confirm),
+      deny: literal(deny),
+      style: "danger",
+    },
+  };
 }

@@ -12,8 +12,13 @@ import { refusalWords } from "../refusal-words.ts";
 import { unreadWords } from "../unread-words.ts";
 import { onlyFor, whisper } from "../whisper.ts";
 import type { CommandArgs } from "./args.ts";
+import { onDelegate } from "./delegate.ts";
+import { onList, onStatus, onWithdrawCommand } from "./review-commands.ts";
 
-/** `/servicemail …`: check hands in a draft or opens the form, lint shows the result alone, anything else explains. */
+/**
+ * `/servicemail …`: check hands in a draft or opens the form, lint shows the result alone; status, list, withdraw and
+ * delegate are about what was handed in; anything else explains.
+ */
 export async function onCommand(front: Front, args: CommandArgs): Promise<void> {
   const { command, ack } = args;
   const locale = await front.people.localeOf(command.user_id);
@@ -24,6 +29,14 @@ export async function onCommand(front: Front, args: CommandArgs): Promise<void> 
       return draft.trim() === "" ? open(front, args, locale) : ack(said(await check(front, command, draft, locale)));
     case "lint":
       return ack(said(await lint(front, draft, locale)));
+    case "status":
+      return onStatus(front, args, draft.trim());
+    case "list":
+      return onList(front, args);
+    case "withdraw":
+      return onWithdrawCommand(front, args, draft.trim());
+    case "delegate":
+      return onDelegate(front, args, draft.trim());
     case "":
     case "help":
       return ack(whisper(answers.help));

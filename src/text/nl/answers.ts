@@ -8,6 +8,9 @@ export const answers = {
     "`/servicemail lint <concept>` laat alleen jou de uitslag zien; juridisch krijgt niets.",
     "Staat de mail al in een bericht, kies daar dan in het menu bij het bericht «Check as service mail».",
     "Drie vragen tellen: wat is het doel, voor wie is het nodig, en ben je klaar voor vragen over persoonsgegevens?",
+    "`/servicemail status <kenmerk>` zegt hoe een mail ervoor staat (zonder kenmerk: je laatste), `/servicemail list` wat er van jou loopt en wat er open staat als je beoordelaar bent.",
+    "`/servicemail withdraw <kenmerk>` trekt je mail in, ook een goedgekeurde.",
+    "`/servicemail delegate` laat een collega tot en met een datum in jouw plaats besluiten; `/servicemail delegate stop` houdt daarmee op.",
     "`/servicemail help` toont deze uitleg.",
   ].join("\n"),
   theDraft: "Het concept",
@@ -54,6 +57,38 @@ export const answers = {
       `In dit bericht staan ${count} mails. Het gaat met één tegelijk: voeg hier het bestand toe dat je bedoelt.`,
     unread: (names: string) =>
       `Dit soort bestand leest servicemail niet: ${names}. Sla de mail op als .eml, .html, .txt, .md of .json.`,
+  },
+  delegation: {
+    title: "Laat je vervangen",
+    whom: "Wie besluit in jouw plaats?",
+    until: "Tot en met",
+    hint: "Jullie allebei staan bij elk besluit. Over eigen mails en die van jou besluit je vervanger niet.",
+    save: "Vastleggen",
+    done: (name: string, until: string) => `${name} kan tot en met ${until} in jouw plaats besluiten.`,
+    told: (name: string, until: string) =>
+      `${name} laat je tot en met ${until} in zijn of haar plaats besluiten over servicemails. Bij elk besluit staan jullie allebei.`,
+    stopped: "Niemand besluit nog in jouw plaats.",
+    because: {
+      "not-a-reviewer": "Alleen wie zelf beoordelaar is kan zich laten vervangen; wie vervangt niet.",
+      "standing-unknown": "Slack antwoordde niet, dus er is niets vastgelegd. Probeer het over een minuut opnieuw.",
+      "to-yourself": "Kies iemand anders dan jezelf.",
+      "not-a-colleague": "Dat kan alleen een gewoon lid van deze workspace zijn: geen gast, bot of iemand van buiten.",
+      past: "Die datum is voorbij.",
+      "too-long": "Hoogstens drie maanden vooruit.",
+    },
+  },
+  status: {
+    nothing: "Je hebt nog niets ingediend.",
+    waits: "Wacht op een besluit",
+    expires: "Verloopt op ",
+    mine: "Van jou",
+    open: "Open voor beoordelaars",
+    none: "Er loopt niets van jou.",
+    noneOpen: "Er staat niets open.",
+    more: "Er zijn er meer; dit zijn de laatste.",
+    line: (subject: string, state: string, id: string) => `${subject} · ${state} · ${id} · `,
+    notYours: "Dat kenmerk is niet van jou, of bestaat niet.",
+    whichToWithdraw: "Zeg erbij welke: `/servicemail withdraw <kenmerk>`. `/servicemail list` toont de kenmerken.",
   },
   refusal: {
     alreadyDecided: (name: string, outcome: string) =>
