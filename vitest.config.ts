@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-const line = ["checks", "draft", "proof", "review", "slack", "verdict"].map((room) => `test/${room}/**/*.test.ts`);
+const line = ["checks", "draft", "proof", "receipt", "review", "slack", "verdict"].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -2,7 +2,7 @@ import { draftOf } from "./draft/draft-of.ts";
 import type { Unread } from "./draft/draft.ts";
 import { carryOut, type Along, type Happened } from "./review/carry-out.ts";
 import type { Acting, Command, Refusal } from "./review/command.ts";
-import { clock, type Person } from "./review/event.ts";
+import { theProgram, type Person } from "./review/event.ts";
 import type { Looking } from "./review/examine.ts";
 import type { Examined, HeldBecause, Unsent } from "./review/examined.ts";
 import { judgedAs } from "./review/judged.ts";
@@ -95,7 +95,7 @@ export async function withdraw(desk: Desk, id: string, by: Person): Promise<Answ
 
 /** Does what time does by itself, if it is due: ends a review, or asks another group as well. */
 export async function passTime(desk: Desk, id: string, what: "expire" | "escalate"): Promise<Answer> {
-  return answer(desk, id, { do: what }, clock);
+  return answer(desk, id, { do: what }, theProgram);
 }
 
 /** Carries a question or an answer across between legal and sender. */

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 
 /** A draft walks this line; a room imports only the rooms before it. */
-const line = ["text", "draft", "checks", "verdict", "review", "desk"];
+const line = ["text", "draft", "checks", "verdict", "review", "receipt", "desk"];
 /** Edges import the line, never each other. */
 const edges = ["tone", "store", "slack", "print"];
 /** Edges that import nothing of ours at all. */
@@ -18,9 +18,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   checks: ["re2js"],
   verdict: [],
   review: [],
+  receipt: ["jose", "node:crypto"],
   desk: [],
   tone: ["openai", "zod"],
-  store: ["kysely", "node:sqlite"],
+  store: ["kysely", "node:crypto", "node:sqlite"],
   slack: ["@slack/bolt", "@slack/web-api"],
   print: [],
   sandbox: ["node:", "ws"],
@@ -127,6 +128,7 @@ test.each([
   ["draft/a.ts", 'import { run } from "../checks/run.ts";', "comes before checks"],
   ["text/a.ts", 'import type { Draft } from "../draft/draft.ts";', "comes before draft"],
   ["review/a.ts", 'import {\n  submit,\n} from "../desk.ts";', "comes before desk"],
+  ["review/a.ts", 'import { sign } from "../receipt/sign.ts";', "comes before receipt"],
   ["verdict/a.ts", 'import { readConfig } from "../config.ts";', "must not reach up to config"],
   ["slack/a.ts", 'export { openStore } from "../store/sqlite.ts";', "must not import the edge store"],
   ["print/a.ts", 'import { fit } from "../slack/fit.ts";', "must not import the edge slack"],

@@ -15,8 +15,11 @@ export interface Role {
   readonly onBehalfOf: Person | null;
 }
 
-/** Who acts when nobody does: time that passes. */
-export const clock: Person = { team: "", user: "" };
+/** Who stands in the place of somebody whose name was erased. */
+export const erasedPerson: Person = { team: "", user: "erased" };
+
+/** The program itself, which acts when nobody does: because time passed, or somebody told it to at the command line. */
+export const theProgram: Person = { team: "", user: "servicemail" };
 
 /** As what a mail can be approved: what the sending side may do with it follows from this. */
 export const approvedAs = ["service", "tinge", "marketing"] as const;
@@ -56,7 +59,8 @@ export interface Seen {
 
 /**
  * What happened in a review, for ever. A person's words (draft, quotes, reasons) are not in events: they stand in the
- * contents, so that they can be erased while the history stays whole.
+ * contents, so that they can be erased while the history stays whole. A person in an event is always a `Person`, by
+ * which the store knows whom to keep apart.
  */
 export type ReviewEvent =
   | HandedIn<"submitted">
@@ -94,7 +98,26 @@ export type ReviewEvent =
   | { readonly type: "escalated"; readonly version: number; readonly group: string }
   /** Words between legal and sender, in the contents `question/<seq>` and `answer/<seq>`; they decide nothing. */
   | { readonly type: "asked"; readonly version: number }
-  | { readonly type: "answered"; readonly version: number; readonly question: number };
+  | { readonly type: "answered"; readonly version: number; readonly question: number }
+  | ErasedEvent;
+
+/** Why something was erased. */
+export type ErasedBecause = "asked" | "retention";
+
+/** How much of a review was erased: its draft and talk; names, reasons and salt as well; or its events too. */
+export const erasable = ["drafts", "all", "events"] as const;
+
+/** One of them. */
+export type Erasable = (typeof erasable)[number];
+
+/** Content of the review was erased, which closes it. */
+export interface ErasedEvent {
+  readonly type: "erased";
+  readonly what: Erasable;
+  readonly because: ErasedBecause;
+  /** A digest over the events that stay when nothing else can vouch for them any more; null where something can, or none stay. */
+  readonly remains: string | null;
+}
 
 /** A version that was handed in; co-authors decide no more than its sender does. */
 interface HandedIn<Type> {

@@ -22,6 +22,9 @@ export function evolve(review: Review, recorded: Recorded): Review {
       return { ...review, seq, exchanges: [...review.exchanges, { seq, by: recorded.by, at, answer: null }] };
     case "answered":
       return { ...review, seq, ...answered(review, event.question, recorded) };
+    case "erased":
+      // Nobody can decide on what nobody can read, and there is nothing left to show.
+      return { is: "unknown" };
     default:
       return afterDecision(review, recorded, event);
   }

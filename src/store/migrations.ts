@@ -1,8 +1,14 @@
+import type { DatabaseSync } from "node:sqlite";
+import { chainAll } from "./chain-all.ts";
+
+/** A step the tables go through: SQL, or what SQL alone cannot do. */
+export type Migration = string | ((database: DatabaseSync) => void);
+
 /**
  * Every step the tables went through, oldest first. A step that was released is never changed, only followed; a file's
  * `user_version` is the number of steps it has had.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `
   create table events (
     position integer primary key autoincrement,
@@ -83,4 +89,43 @@ export const migrations: readonly string[] = [
   )
   where began.seq = 1 and began.type = 'submitted';
   `,
+  (database) => {
+    database.exec(`
+    create table people (
+      review text not null,
+      handle integer not null check (handle > 0),
+      team text not null,
+      "user" text not null,
+      primary key (review, handle),
+      unique (review, team, "user")
+    ) strict, without rowid;
+
+    create table salts (
+      review text primary key,
+      salt text not null
+    ) strict, without rowid;
+
+    create table links (
+      position integer primary key,
+      review text not null,
+      seq integer not null,
+      at text not null,
+      type text not null,
+      contents text not null check (json_valid(contents)),
+      commitment text not null,
+      hash text not null
+    ) strict;
+
+    create index links_of on links (review);
+
+    create index erasures on events (review, seq) where type = 'erased';
+
+    alter table events add column person integer not null default 0;
+    `);
+    chainAll(database);
+    database.exec(`
+    alter table events drop column team;
+    alter table events drop column "user";
+    `);
+  },
 ];

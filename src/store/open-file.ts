@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import type { Migration } from "./migrations.ts";
 import { inOneTurn } from "./node-sqlite-dialect.ts";
 import { StoreBroken, StoreTooNew, orBroken } from "./store-broken.ts";
 
@@ -11,7 +12,7 @@ const pause = 25;
  * Opens a store's file, new or old, and brings its tables up to the last migration; any number of processes may do so
  * at once. Throws StoreTooNew for a file that has had more migrations than are given.
  */
-export async function openFile(path: string, migrations: readonly string[]): Promise<DatabaseSync> {
+export async function openFile(path: string, migrations: readonly Migration[]): Promise<DatabaseSync> {
   return orBroken(`open ${path}`, async () => {
     const database = new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: true });
     try {
@@ -24,7 +25,7 @@ export async function openFile(path: string, migrations: readonly string[]): Pro
   });
 }
 
-function prepare(database: DatabaseSync, path: string, migrations: readonly string[]): void {
+function prepare(database: DatabaseSync, path: string, migrations: readonly Migration[]): void {
   refuseStranger(database, path);
   const mode = pragma(database, "journal_mode", "wal");
   if (mode !== "wal")
@@ -42,7 +43,7 @@ function refuseStranger(database: DatabaseSync, path: string): void {
 }
 
 // True when a step was applied and there may be another.
-function migrateOnce(database: DatabaseSync, path: string, migrations: readonly string[]): boolean {
+function migrateOnce(database: DatabaseSync, path: string, migrations: readonly Migration[]): boolean {
   return inOneTurn(database, () => {
     const version = Number(pragma(database, "user_version"));
     if (version > migrations.length) {
@@ -52,7 +53,8 @@ function migrateOnce(database: DatabaseSync, path: string, migrations: readonly 
     }
     const step = migrations[version];
     if (step === undefined) return false;
-    database.exec(step);
+    if (typeof step === "string") database.exec(step);
+    else step(database);
     pragma(database, "application_id", applicationId);
     pragma(database, "user_version", version + 1);
     return true;

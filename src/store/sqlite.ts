@@ -1,13 +1,17 @@
 import { Kysely, sql } from "kysely";
-import type { Person, Recorded, ReviewEvent } from "../review/event.ts";
+import type { Trail } from "../receipt/trail.ts";
+import type { Person, Recorded } from "../review/event.ts";
 import type { Entry, Kept, Listed, Posting, Store } from "../review/store.ts";
+import { appendEvents } from "./append-events.ts";
 import { migrations } from "./migrations.ts";
 import type { Run } from "./node-sqlite-dialect.ts";
 import { inOneTurn, nodeSqliteDialect } from "./node-sqlite-dialect.ts";
 import { openFile } from "./open-file.ts";
+import { eventIn, peopleOf } from "./people-apart.ts";
 import { comparable, dueEffects, postpone, settle } from "./outbox.ts";
-import { orBroken } from "./store-broken.ts";
+import { orBroken, orNoJson } from "./store-broken.ts";
 import type { Tables } from "./tables.ts";
+import { openTrail } from "./trail.ts";
 
 type Db = Kysely<Tables>;
 
@@ -15,10 +19,11 @@ type Db = Kysely<Tables>;
  * Keeps reviews in one SQLite file, made when it is not there; what is acknowledged is on disk. Other processes may have
  * the same file open. Every throw is a StoreBroken.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string): Promise<Store & Trail> {
   const database = await openFile(path, migrations);
   const db: Db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
   return {
+    ...openTrail(database, db),
     history: (review) => orBroken("read a history", () => history(db, review)),
     append: (entry) => orBroken("append an entry", () => inOneTurn(database, (run) => append(run, db, entry))),
     content: (review, key) => orBroken("read a content", () => content(db, review, key)),
@@ -43,27 +48,22 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 async function history(db: Db, review: string): Promise<readonly Recorded[]> {
   const rows = await db.selectFrom("events").selectAll().where("review", "=", review).orderBy("seq").execute();
-  return rows.map(({ seq, position, at, team, user, body }) => {
-    const event: ReviewEvent = parsed(body);
-    return { review, seq, position, at, by: { team, user }, event };
+  const known = await db.selectFrom("people").selectAll().where("review", "=", review).execute();
+  const people = peopleOf(known.map(({ handle, team, user }) => [handle, { team, user }]));
+  return rows.map(({ seq, position, at, person, body }) => {
+    return { review, seq, position, at, by: people.personOf(person), event: orNoJson(() => eventIn(body, people)) };
   });
 }
 
 function append(run: Run, db: Db, entry: Entry): Awaited<ReturnType<Store["append"]>> {
-  const { review, after, at, by } = entry;
+  const { review, after, at } = entry;
   const lastSeq = db.selectFrom("events").select(({ fn }) => fn.max("seq").as("seq"));
   const [last] = run(lastSeq.where("review", "=", review));
   if ((last?.["seq"] ?? 0) !== after) return { is: "stale" };
-  const events = entry.events.map((event, index) => {
-    const { type } = event;
-    return { review, seq: after + 1 + index, at, team: by.team, user: by.user, type, body: JSON.stringify(event) };
-  });
-  const contents = Object.entries(entry.contents).map(([key, value]) => ({ review, key, body: JSON.stringify(value) }));
+  appendEvents(run, db, entry);
   const effects = entry.effects.map(({ due = at, ...effect }) => {
     return { review, ...effect, created: at, due: comparable(due) };
   });
-  if (events.length > 0) run(db.insertInto("events").values(events));
-  if (contents.length > 0) run(db.insertInto("contents").values(contents));
   if (effects.length > 0) run(db.insertInto("effects").values(effects));
   if (entry.stands !== undefined) {
     const { is, sender } = entry.stands;
@@ -71,7 +71,7 @@ function append(run: Run, db: Db, entry: Entry): Awaited<ReturnType<Store["appen
     const insert = db.insertInto("reviews").values({ review, ...row });
     run(insert.onConflict((conflict) => conflict.column("review").doUpdateSet(row)));
   }
-  return { is: "saved", seq: after + events.length };
+  return { is: "saved", seq: after + entry.events.length };
 }
 
 async function content(db: Db, review: string, key: string): Promise<unknown> {
@@ -106,13 +106,8 @@ async function listed(
   return own.orderBy("at", "desc").orderBy("review").limit(most).execute();
 }
 
-// The parser's own error quotes what it read, and a mail must not reach a log.
 function parsed(json: string) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Error("what stands there is no JSON any more");
-  }
+  return orNoJson(() => JSON.parse(json));
 }
 
 async function posting(db: Db, review: string): Promise<Posting | null> {

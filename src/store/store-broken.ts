@@ -18,3 +18,12 @@ export async function orBroken<T>(trying: string, act: () => T | Promise<T>): Pr
     throw new StoreBroken(`The store could not ${trying}: ${why}`, { cause });
   }
 }
+
+/** What was parsed, without the parser's own error: that quotes what it read, and a mail must not reach a log. */
+export function orNoJson<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw new Error("what stands there is no JSON any more");
+  }
+}

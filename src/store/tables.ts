@@ -10,6 +10,9 @@ export interface Tables {
   readonly postings: PostingRow;
   readonly kept: KeptRow;
   readonly reviews: ReviewRow;
+  readonly people: PersonRow;
+  readonly salts: SaltRow;
+  readonly links: LinkRow;
 }
 
 interface EventRow {
@@ -17,11 +20,36 @@ interface EventRow {
   readonly review: string;
   readonly seq: number;
   readonly at: string;
+  readonly type: string;
+  /** The event as JSON, its type included, with handles for people. */
+  readonly body: string;
+  /** The handle of whoever did it; 0 for the program. */
+  readonly person: number;
+}
+
+interface PersonRow {
+  readonly review: string;
+  /** From 1 within the review, in the order in which they appeared. */
+  readonly handle: number;
   readonly team: string;
   readonly user: string;
+}
+
+interface SaltRow {
+  readonly review: string;
+  readonly salt: string;
+}
+
+interface LinkRow {
+  readonly position: number;
+  readonly review: string;
+  readonly seq: number;
+  readonly at: string;
   readonly type: string;
-  /** The event as JSON, its type included. */
-  readonly body: string;
+  /** Digests by key, as JSON. */
+  readonly contents: string;
+  readonly commitment: string;
+  readonly hash: string;
 }
 
 interface ContentRow {

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import { verifyTrail } from "../../src/receipt/verify-trail.ts";
 import type { AdapterName } from "./adapters.ts";
 import { adapters } from "./adapters.ts";
 import { longContents, noon } from "./an-entry.ts";
@@ -50,6 +51,7 @@ export function processesContract(name: AdapterName, place: () => string): void 
         const contents = await Promise.all(seqs.map((_, n) => store.content("r1", `${user}/${n}`)));
         expect(contents).toEqual(seqs.map((seq) => seq - 1));
       }
+      expect(await verifyTrail(store, [])).toMatchObject({ fault: null, end: { position: 200 } });
     });
 
     it("may be killed while they append: whatever was acknowledged is there, whole", async () => {
@@ -75,6 +77,7 @@ export function processesContract(name: AdapterName, place: () => string): void 
           const contents = longContents.map((_, n) => store.content(review, `draft/${seq}/${n}`));
           expect(await Promise.all(contents)).toEqual(longContents);
         }
+        expect((await verifyTrail(store, [])).fault).toBeNull();
         await store.close();
         expect(adapters[name].isSound(at)).toBe(true);
       }

@@ -4,6 +4,7 @@ import type { AdapterName } from "./adapters.ts";
 import { adapters } from "./adapters.ts";
 import { anEntry, noon, rejected, submitted } from "./an-entry.ts";
 import { effectsContract } from "./contract-effects.ts";
+import { trailContract } from "./contract-trail.ts";
 import { processesContract } from "./contract-processes.ts";
 import { handles } from "./handles.ts";
 
@@ -60,14 +61,21 @@ export function storeContract(name: AdapterName, place: () => string): void {
       expect(await store.history("r1")).toEqual([]);
     });
 
-    it("without events keeps its contents and effects and moves nothing on", async () => {
+    it("without events keeps its effects and moves nothing on", async () => {
       const store = await aStore();
       await store.append(anEntry());
       const effects = [{ lane: "a", kind: "card", target: "C1" }] as const;
-      const quiet = anEntry({ after: 1, events: [], contents: { "opinion/1": { tone: "flat" } }, effects });
+      const quiet = anEntry({ after: 1, events: [], effects });
       expect(await store.append(quiet)).toEqual({ is: "saved", seq: 1 });
-      expect(await store.content("r1", "opinion/1")).toEqual({ tone: "flat" });
       expect(await store.dueEffects(noon, 10)).toHaveLength(1);
+    });
+
+    it("whose contents come without an event to vouch for them is breakage, and nothing of it is saved", async () => {
+      const store = await aStore();
+      await store.append(anEntry());
+      const loose = anEntry({ after: 1, events: [], contents: { "opinion/1": { tone: "flat" } } });
+      await expect(store.append(loose)).rejects.toThrow(StoreBroken);
+      expect(await store.content("r1", "opinion/1")).toBeNull();
     });
 
     it("of many, saved at once through two handles, is saved for exactly one", async () => {
@@ -219,5 +227,6 @@ export function storeContract(name: AdapterName, place: () => string): void {
   });
 
   effectsContract(name, place);
+  trailContract(name, place);
   processesContract(name, place);
 }

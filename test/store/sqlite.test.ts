@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
+import { verifyTrail } from "../../src/receipt/verify-trail.ts";
 import { migrations } from "../../src/store/migrations.ts";
 import { openFile } from "../../src/store/open-file.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { StoreBroken, StoreTooNew } from "../../src/store/store-broken.ts";
-import { anEntry, noon } from "./an-entry.ts";
+import { anEntry, noon, rejected, submitted } from "./an-entry.ts";
 import { storeContract } from "./contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "servicemail-store-"));
@@ -50,6 +51,38 @@ describe("a store's file", () => {
       text: "kept",
       language: "nl",
     });
+  });
+
+  it("from before there was a chain is linked as it is found, its people kept apart", async () => {
+    const path = newPath();
+    const before = migrations.slice(
+      0,
+      migrations.findIndex((step) => typeof step !== "string"),
+    );
+    const database = await openFile(path, before);
+    const insert = `insert into events (review, seq, at, team, "user", type, body)`;
+    const body = JSON.stringify({ ...rejected, by: { team: "T1", user: "U2" } });
+    database.exec(`
+      ${insert} values ('r1', 1, '${noon}', 'T1', 'U1', 'submitted', '${JSON.stringify(submitted)}');
+      ${insert} values ('r2', 1, '${noon}', 'T1', 'U1', 'submitted', '${JSON.stringify(submitted)}');
+      ${insert} values ('r1', 2, '${noon}', 'T1', 'U2', 'rejected', '${body}');
+      insert into contents values ('r1', 'draft/1', '"mail"'), ('r1', 'reason/2', '"nee"');
+    `);
+    database.close();
+    const store = await openSqliteStore(path);
+    expect((await store.history("r1")).map(({ by, event }) => [by, event])).toEqual([
+      [{ team: "T1", user: "U1" }, submitted],
+      [{ team: "T1", user: "U2" }, JSON.parse(body)],
+    ]);
+    expect(await verifyTrail(store, [])).toMatchObject({ fault: null, end: { position: 3 } });
+    await store.append(anEntry({ review: "r2", after: 1, events: [rejected] }));
+    expect(await verifyTrail(store, [])).toMatchObject({ fault: null, end: { position: 4 } });
+    await store.close();
+    asked(path, `update contents set body = '"ja"' where key = 'reason/2'`);
+    const again = await openSqliteStore(path);
+    expect((await verifyTrail(again, [])).fault).toMatchObject({ position: 3, because: "content", key: "reason/2" });
+    await again.close();
+    expect(asked(path, "select count(*) as n from events where body like '%U2%'")).toEqual({ n: 0 });
   });
 
   it("stays as it was when a migration fails half-way", async () => {

@@ -1,0 +1,46 @@
+import type { ErasedEvent, Person } from "../review/event.ts";
+import type { End, Link } from "./chain.ts";
+
+/** What stands at one position of the trail: a link, an event, or both; something is wrong where one is missing. */
+export interface Filed {
+  readonly position: number;
+  readonly link: Link | null;
+  readonly recorded: FiledEvent | null;
+  /** The salt of the review; null once it was erased. */
+  readonly salt: string | null;
+  /** The digests, anew, of the contents of this link that stand in the store now. */
+  readonly contents: Readonly<Record<string, string>>;
+}
+
+/** An event as it stands in the store. */
+export interface FiledEvent {
+  readonly review: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly type: string;
+  readonly by: Person;
+  readonly event: unknown;
+  /** The handle of the person, and the event with handles for people: what stays after erasure. */
+  readonly person: number;
+  readonly body: string;
+}
+
+/** The last erasure of a review. */
+export interface Erasure extends Pick<ErasedEvent, "what" | "because" | "remains"> {
+  readonly review: string;
+  readonly seq: number;
+  readonly position: number;
+  readonly at: string;
+}
+
+/** The events of the installation as one chain. */
+export interface Trail {
+  /** Everything on file in order of position, as it stood when it began, one at a time. */
+  filed(): AsyncIterable<Filed>;
+  /** The last erasure of every review that has one. */
+  erasures(): Promise<readonly Erasure[]>;
+  /** A content that no link knows; null when there is none. */
+  stray(): Promise<{ readonly review: string; readonly key: string } | null>;
+  /** The last link; null when nothing ever happened. */
+  end(): Promise<End | null>;
+}
