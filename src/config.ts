@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Config } from "./config/config.ts";
 import type { Configured, ReadText } from "./config/read-config.ts";
+import type { Environment } from "./config/environment-schema.ts";
 import type { RawEnvironment } from "./config/read-environment.ts";
 import type { SettingsFile } from "./config/settings-schema.ts";
 import type { Locale } from "./text/locale.ts";
@@ -30,6 +31,12 @@ export async function readConfig(raw: RawEnvironment, locale: Locale): Promise<C
 export async function readSettingsFile(path: string, locale: Locale): Promise<Configured<SettingsFile>> {
   const { readSettingsFile } = await import("./config/read-config.ts");
   return readSettingsFile(path, readText, locale);
+}
+
+/** The variables alone, from the environment and `.env`, for who needs places but no settings; all problems at once. */
+export async function readPlaces(raw: RawEnvironment, locale: Locale): Promise<Configured<Environment>> {
+  const { readPlaces } = await import("./config/read-config.ts");
+  return readPlaces(await withDotenv(raw), locale);
 }
 
 async function withDotenv(raw: RawEnvironment): Promise<RawEnvironment> {

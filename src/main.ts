@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { pino, type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { apart } from "./main/apart.ts";
+import { dailyJobs } from "./main/daily-jobs.ts";
 import { fileExaminer } from "./main/file-examiner.ts";
 import type { Desk } from "./desk.ts";
 import { digest } from "./draft/digest.ts";
 import { newId } from "./main/new-id.ts";
 import { openSandboxWorkspace, passingDatabase } from "./main/open-sandbox-workspace.ts";
+import { startDaily } from "./main/start-daily.ts";
 import { packaged } from "./main/packaged.ts";
 import { warmUp } from "./main/warm-up.ts";
+import type { Trail } from "./receipt/trail.ts";
 import type { Store } from "./review/store.ts";
 import { openSlack } from "./slack/open-slack.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
@@ -46,6 +49,12 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
   const tokens = place ?? (runsOn.is === "slack" ? { ...runsOn, apiUrl: runsOn.apiUrl ?? slackItself } : null);
   if (tokens === null) throw new Error("neither Slack nor a sandbox to run on");
   await warmUp(settings.policy);
+  const daily = startDaily(await dailyJobs(config, store, logFor(log)), {
+    now: () => new Date().toISOString(),
+    every: 10 * 60 * 1000,
+    failed: (job, cause) => log.warn({ job, cause: String(cause) }, "not done today, tried again in ten minutes"),
+  });
+  undo.push(() => daily.stop());
   const door = await openSlack({
     ...tokens,
     ...settings,
@@ -57,7 +66,7 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
   return place === null ? strings(settings.locale).start.onSlack : invitation(place.pageUrl, config);
 }
 
-async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise<Store> {
+async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise<Store & Trail> {
   const passing = config.database === null ? await passingDatabase() : null;
   if (passing !== null) undo.push(passing.remove);
   const store = await openSqliteStore(config.database ?? passing?.path ?? "");

@@ -1,6 +1,7 @@
 import { nearest } from "../draft/nearest.ts";
 import { formats, type Format } from "../print/format.ts";
 import type { Locale, Strings } from "../text/locale.ts";
+import { askTrail, trailCommands, type AskedTrail } from "./ask-trail.ts";
 
 /** What the command line asks for; `wrong` when it makes no sense, with the sentence that says why. */
 export type Asked =
@@ -18,6 +19,7 @@ export type Asked =
       readonly settings: string | null;
     }
   | { readonly do: "eval"; readonly file: string; readonly format: EvalFormat }
+  | AskedTrail
   | { readonly do: "wrong"; readonly because: string };
 
 /** The ways in which a measurement can be written. */
@@ -35,6 +37,7 @@ const commands: Readonly<Record<string, Options>> = {
   fingerprint: everywhere,
   rules: { ...everywhere, "--markdown": "alone" },
   eval: { ...everywhere, "--format": evalFormats },
+  ...Object.fromEntries(Object.entries(trailCommands).map(([name, options]) => [name, { ...everywhere, ...options }])),
   start: everywhere,
   config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone", "--declaration": "alone" },
 };
@@ -62,6 +65,10 @@ export function ask(argv: readonly string[], words: Words): Asked {
 
 function understand(command: string, given: Given, files: readonly string[], words: Words): Asked {
   if (command === "eval") return askEval(given, files, words);
+  if (Object.hasOwn(trailCommands, command)) {
+    const asked = askTrail(command, given, files, words.wrong);
+    return typeof asked === "string" ? wrong(asked) : asked;
+  }
   const takesFiles = command === "check" || command === "fingerprint";
   if (takesFiles && files.length === 0) return wrong(words.wrong.noFiles);
   if (takesFiles && files.filter((file) => file === "-").length > 1) return wrong(words.wrong.standardInputTwice);

@@ -34,6 +34,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     const { runEval } = await import("./eval-command.ts");
     return runEval(asked, terminal, locale);
   }
+  if (asked.do !== "check") {
+    const { runTrail } = await import("./trail-command.ts");
+    return endingOf(await runTrail(asked, terminal, raw, locale), locale);
+  }
   const { runCheck } = await import("./check-command.ts");
   const around = { terminal, raw, lang, systemLocale: localeOf(raw), version: version() };
   return endingOf(await runCheck(asked, around), locale);

@@ -4,6 +4,7 @@ import type { Strings } from "../text/locale.ts";
 /** What kept the bot from starting, where that is a setting rather than a fault of ours; null for anything else. */
 export function startFault(error: unknown, words: Strings["config"]): Problem | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
+  if (error.code === "ERR_KEY_FILE") return { where: "SERVICEMAIL_KEY", what: words.badKeyFile, example: null };
   if (error.code === "EADDRINUSE") return { where: "SERVICEMAIL_PORT", what: words.portTaken, example: "0" };
   if (error.code === "slack_webapi_request_error")
     return { where: "Slack", what: words.slackUnreachable, example: null };

@@ -31,5 +31,9 @@ export interface Config {
   readonly openai: { readonly apiKey: string; readonly baseUrl: string | null } | null;
   /** The database file; null in a sandbox that may forget everything when it stops. */
   readonly database: string | null;
+  /** The file with the keys that sign; null when nothing is signed. */
+  readonly key: string | null;
+  /** Where the daily checkpoint goes, a file or an address; null when nowhere. */
+  readonly checkpoints: string | null;
   readonly log: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 }

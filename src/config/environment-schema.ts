@@ -20,6 +20,8 @@ export const environmentSchema = z.object({
   NODE_ENV: z.string().optional().meta({ example: "production" }),
   SERVICEMAIL_SETTINGS: z.string().default("servicemail.yml").meta({ example: "servicemail.yml" }),
   SERVICEMAIL_DATABASE: z.string().optional().meta({ example: "servicemail.db" }),
+  SERVICEMAIL_KEY: z.string().optional().meta({ example: "servicemail.key.json" }),
+  SERVICEMAIL_CHECKPOINTS: z.string().optional().meta({ example: "/mnt/elsewhere/checkpoints.txt" }),
   SERVICEMAIL_PORT: z
     .string()
     .regex(/^\d{1,5}$/)

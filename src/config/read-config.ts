@@ -1,5 +1,6 @@
 import { strings, type Locale, type Strings } from "../text/locale.ts";
 import type { Config, Settings } from "./config.ts";
+import type { Environment } from "./environment-schema.ts";
 import type { Problem } from "./problem.ts";
 import { filledIn, readEnvironment, type RawEnvironment } from "./read-environment.ts";
 import { readSettings } from "./read-settings.ts";
@@ -34,6 +35,12 @@ export function readConfig(raw: RawEnvironment, readText: ReadText, locale: Loca
 export function readSettingsFile(file: string, readText: ReadText, locale: Locale): Configured<SettingsFile> {
   const { settings, problems } = fileAt(file, readText, strings(locale));
   return settings === null ? { is: "refused", problems } : { is: "read", read: settings };
+}
+
+/** The variables alone. */
+export function readPlaces(raw: RawEnvironment, locale: Locale): Configured<Environment> {
+  const { environment, problems } = readEnvironment(raw, strings(locale).config);
+  return environment === null || problems.length > 0 ? { is: "refused", problems } : { is: "read", read: environment };
 }
 
 function settingsToRunOn(file: string, readText: ReadText, words: Strings): Settings | readonly Problem[] {

@@ -66,6 +66,8 @@ export function wholeConfig(given: Environment, settings: Settings): Config {
     settings,
     openai: settings.tone.use && apiKey !== undefined ? { apiKey, baseUrl: given.OPENAI_BASE_URL ?? null } : null,
     database: given.SERVICEMAIL_DATABASE ?? (runsOn.is === "slack" ? "servicemail.db" : null),
+    key: given.SERVICEMAIL_KEY ?? null,
+    checkpoints: given.SERVICEMAIL_CHECKPOINTS ?? null,
     log: given.SERVICEMAIL_LOG,
   };
 }

@@ -33,14 +33,26 @@ export interface Erasure extends Pick<ErasedEvent, "what" | "because" | "remains
   readonly at: string;
 }
 
-/** The events of the installation as one chain. */
-export interface Trail {
+/** The events of the installation as one chain, to be read. */
+export interface ReadTrail {
   /** Everything on file in order of position, as it stood when it began, one at a time. */
   filed(): AsyncIterable<Filed>;
   /** The last erasure of every review that has one. */
   erasures(): Promise<readonly Erasure[]>;
   /** A content that no link knows; null when there is none. */
   stray(): Promise<{ readonly review: string; readonly key: string } | null>;
+}
+
+/** The same, with what is done about it. */
+export interface Trail extends ReadTrail {
   /** The last link; null when nothing ever happened. */
   end(): Promise<End | null>;
+  /** Keeps the checkpoint of a day until it is placed; where the day has one already, that one stays. */
+  keepCheckpoint(day: string, line: string): Promise<void>;
+  /** The days of checkpoints that are not placed yet, with what to place, oldest first. */
+  unplaced(): Promise<readonly { readonly day: string; readonly line: string }[]>;
+  /** Whether a day has its checkpoint. */
+  hasCheckpoint(day: string): Promise<boolean>;
+  /** Remembers that the checkpoint of a day stands where this machine cannot rewrite it. */
+  placed(day: string, at: string): Promise<void>;
 }

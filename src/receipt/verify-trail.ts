@@ -1,6 +1,6 @@
 import { commitmentOf, eventSalt, hashAfter, remainsAfter, type End, type Link } from "./chain.ts";
 import type { Fault, FaultBecause } from "./fault.ts";
-import type { Erasure, Filed, FiledEvent, Trail } from "./trail.ts";
+import type { Erasure, Filed, FiledEvent, ReadTrail } from "./trail.ts";
 
 /** What a trail turned out to be. */
 export interface Verified {
@@ -22,7 +22,7 @@ interface Walk {
 }
 
 /** Walks the whole trail and stops at the first place that does not fit; `checkpoints` are hashes that must stand there. */
-export async function verifyTrail(trail: Trail, checkpoints: readonly End[]): Promise<Verified> {
+export async function verifyTrail(trail: ReadTrail, checkpoints: readonly End[]): Promise<Verified> {
   const walk: Walk = {
     erasures: new Map((await trail.erasures()).map((erasure) => [erasure.review, erasure])),
     checkpoints: byPosition(checkpoints),
@@ -129,7 +129,7 @@ function beyond({ end }: Walk, checkpoints: readonly End[]): Fault | null {
   return { position: (end?.position ?? 0) + 1, review: null, because: "end-missing", key: null };
 }
 
-async function strayIn(trail: Trail, { end }: Walk): Promise<Fault | null> {
+async function strayIn(trail: ReadTrail, { end }: Walk): Promise<Fault | null> {
   const stray = await trail.stray();
   return stray === null ? null : { position: end?.position ?? 0, because: "content-stray", ...stray };
 }

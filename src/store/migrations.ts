@@ -116,6 +116,12 @@ export const migrations: readonly Migration[] = [
       hash text not null
     ) strict;
 
+    create table checkpoints (
+      day text primary key,
+      line text not null,
+      placed_at text
+    ) strict, without rowid;
+
     create index links_of on links (review);
 
     create index erasures on events (review, seq) where type = 'erased';

@@ -13,6 +13,7 @@ export interface Tables {
   readonly people: PersonRow;
   readonly salts: SaltRow;
   readonly links: LinkRow;
+  readonly checkpoints: CheckpointRow;
 }
 
 interface EventRow {
@@ -97,4 +98,11 @@ interface KeptRow {
   readonly at: string;
   /** JSON. */
   readonly body: string;
+}
+
+interface CheckpointRow {
+  /** As 2026-11-23. */
+  readonly day: string;
+  readonly line: string;
+  readonly placed_at: string | null;
 }

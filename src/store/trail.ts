@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { contentDigest, type Link } from "../receipt/chain.ts";
 import type { Erasure, Filed, FiledEvent, Trail } from "../receipt/trail.ts";
 import type { ReviewEvent } from "../review/event.ts";
+import { checkpointBook } from "./checkpoint-book.ts";
 import { eventIn, peopleOf, type People } from "./people-apart.ts";
 import { orBroken, orNoJson } from "./store-broken.ts";
 import type { Tables } from "./tables.ts";
@@ -16,6 +17,7 @@ export function openTrail(database: DatabaseSync, db: Kysely<Tables>): Trail {
     erasures: () => orBroken("read what was erased", () => erasures(database)),
     stray: () => orBroken("look for stray contents", () => stray(database)),
     end: () => orBroken("read the end of the chain", () => end(db)),
+    ...checkpointBook(db),
   };
 }
 

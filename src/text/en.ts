@@ -1,6 +1,7 @@
 import { start } from "./en/start.ts";
 import { examples } from "./en/examples.ts";
 import { answers } from "./en/answers.ts";
+import { audit } from "./en/audit.ts";
 import { card } from "./en/card.ts";
 import { choices } from "./en/choices.ts";
 import { talk } from "./en/talk.ts";
@@ -21,6 +22,7 @@ import { words } from "./en/words.ts";
 /** Everything people read, in English. */
 export const en: Strings = {
   answers,
+  audit,
   card,
   answerSheet,
   talk,

@@ -1,6 +1,7 @@
 import { start } from "./nl/start.ts";
 import { examples } from "./nl/examples.ts";
 import { answers } from "./nl/answers.ts";
+import { audit } from "./nl/audit.ts";
 import { card } from "./nl/card.ts";
 import { choices } from "./nl/choices.ts";
 import { talk } from "./nl/talk.ts";
@@ -20,6 +21,7 @@ import { words } from "./nl/words.ts";
 /** Everything people read, in Dutch; the other languages are typed by this one. */
 export const nl = {
   answers,
+  audit,
   card,
   answerSheet,
   talk,

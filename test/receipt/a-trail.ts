@@ -1,5 +1,5 @@
 import { commitmentOf, eventSalt, hashAfter, linkEvent, type End, type Link } from "../../src/receipt/chain.ts";
-import type { Filed, Trail } from "../../src/receipt/trail.ts";
+import type { Filed, ReadTrail } from "../../src/receipt/trail.ts";
 
 const by = { team: "T1", user: "U1" };
 
@@ -28,21 +28,20 @@ export function filedFor(reviews: readonly string[]): readonly Filed[] {
 }
 
 /** These records as a trail. */
-export function trailOf(all: readonly Filed[]): Trail {
+export function trailOf(all: readonly Filed[]): ReadTrail {
   return {
     async *filed() {
       yield* all;
     },
     erasures: async () => [],
     stray: async () => null,
-    end: async () => all.at(-1)?.link ?? null,
   };
 }
 
 /** The same records with every link made anew, as somebody would who holds the machine and knows how. */
 export function relinked(all: readonly Filed[]): readonly Filed[] {
   let previous: string | null = null;
-  return all.map(({ recorded, link, salt, contents: _ }, index) => {
+  return all.map(({ recorded, link, salt }, index) => {
     if (recorded === null || salt === null) throw new Error("only whole records are linked anew");
     const { review, seq, at, type } = recorded;
     const contents = link?.contents ?? {};

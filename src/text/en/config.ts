@@ -36,6 +36,14 @@ export const config: Translated<typeof nl> = {
       is: "The database file. Without a value: servicemail.db on Slack, a throw-away file in the sandbox.",
       expects: "must be the path of a file",
     },
+    SERVICEMAIL_KEY: {
+      is: "The file with the keys that sign checkpoints of the trail. When it is not there, the first start makes it, readable only for whoever runs servicemail. Without a value nothing is signed.",
+      expects: "must be the path of a file",
+    },
+    SERVICEMAIL_CHECKPOINTS: {
+      is: "Where a checkpoint of the trail goes every day: a file to append to, or an address to POST to, in a place that this machine cannot rewrite.",
+      expects: "must be the path of a file, or an address",
+    },
     SERVICEMAIL_PORT: {
       is: "The sandbox's port on 127.0.0.1; with 0 the system picks a free one.",
       expects: "must be a whole number from 0 to 65535",
@@ -287,6 +295,7 @@ export const config: Translated<typeof nl> = {
   missingKey: "is missing while tone.use is on in the settings. Set it, or turn tone.use to false",
   missingSetting: "is missing; servicemail cannot run on Slack without it",
   missingSettings: "does not exist. Make it with: servicemail config --yaml > servicemail.yml, and fill it in",
+  badKeyFile: "must be a file with an Ed25519 key to sign with (JWK); make one with servicemail keys new",
   portTaken: "points to a port that is taken. Stop what runs there, or choose another port",
   slackRefuses: (why) => `are not accepted by Slack (${why}). Copy both again from the app's page`,
   slackUnreachable: "cannot be reached. Check the network, and SLACK_API_URL if it is set",

@@ -12,6 +12,12 @@ Usage:
   servicemail eval FILE.jsonl         measure how often the verdict is right, over mails known for what they are
   servicemail start                   start the bot: on Slack with both tokens, otherwise in a sandbox
   servicemail config                  print what the settings mean
+  servicemail audit verify            check whether the trail of events fits (docs/audit.md)
+  servicemail audit checkpoint        print a checkpoint of the trail, to be kept elsewhere
+  servicemail audit export            write the whole trail to standard output
+  servicemail replay ID               work out the verdict of a review again, as then and as now
+  servicemail erase ID                erase content and names of a review, in Slack too (docs/privacy.md)
+  servicemail keys new | public       make a key that signs from now on, or show the public keys
   servicemail --help | --version
 
 Options of check:
@@ -26,6 +32,13 @@ Options of rules:
 Options of eval:
   --format pretty|json           the figures as tables, or complete for a program
 
+Options of audit verify:
+  --checkpoint FILE              hold the trail against one or more checkpoints, one a line
+  --keys FILE                    the keys that signed them (those of SERVICEMAIL_KEY by default)
+
+Options of audit export:
+  --format csv|jsonl
+
 Options of config:
   --markdown | --env | --yaml    docs/config.md, .env.example or servicemail.example.yml
   --declaration                  docs/declaration.md: what the sender can declare
@@ -38,6 +51,8 @@ Check exits with:
   2  wrong usage, or a file that could not be read
 Fingerprint exits with 0, or with 2 when a mail could not be read.
 Eval exits with 0, or with 2 when a line does not count.
+Audit verify exits with 0 when everything fits, 1 when something does not, 2 when that could not be found out.
+Replay exits with 0 when the same verdict comes out, else 1. Erase exits with 1 when something in Slack stayed.
 `,
   wrong: {
     noCommand: "Nothing says what servicemail should do.",
@@ -57,6 +72,8 @@ Eval exits with 0, or with 2 when a line does not count.
     twice: (option) => `${option} is given twice. Keep one of them.`,
     standardInputTwice: "Standard input (-) can be read only once.",
     needless: (word) => `servicemail cannot do anything with «${word}» here.`,
+    whichOf: (choices) => `Say which of these: ${choices}.`,
+    noReview: "There is no review, such as SM-7K2Q4ZP.",
     whichDocs: "Choose one of --markdown, --env, --yaml and --declaration.",
   },
   aFile: "a file",

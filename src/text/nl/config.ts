@@ -33,6 +33,14 @@ export const config = {
       is: "Het databasebestand. Zonder waarde: servicemail.db op Slack, een wegwerpbestand in de proefomgeving.",
       expects: "moet het pad van een bestand zijn",
     },
+    SERVICEMAIL_KEY: {
+      is: "Het bestand met de sleutels waarmee controlepunten van het spoor worden ondertekend. Bestaat het niet, dan maakt de eerste start het, alleen leesbaar voor wie servicemail draait. Zonder waarde wordt niets ondertekend.",
+      expects: "moet het pad van een bestand zijn",
+    },
+    SERVICEMAIL_CHECKPOINTS: {
+      is: "Waar elke dag een controlepunt van het spoor naartoe gaat: een bestand om aan toe te voegen of een adres om naar te POST-en, op een plek die deze machine niet kan herschrijven.",
+      expects: "moet het pad van een bestand zijn, of een adres",
+    },
     SERVICEMAIL_PORT: {
       is: "De poort van de proefomgeving op 127.0.0.1; met 0 kiest het systeem een vrije poort.",
       expects: "moet een geheel getal van 0 tot en met 65535 zijn",
@@ -287,6 +295,8 @@ export const config = {
   missingKey: "ontbreekt, terwijl tone.use in de instellingen aan staat. Vul hem in of zet tone.use op false",
   missingSetting: "ontbreekt; zonder kan servicemail niet op Slack draaien",
   missingSettings: "bestaat niet. Maak het met: servicemail config --yaml > servicemail.yml, en vul het in",
+  badKeyFile:
+    "moet een bestand zijn met een Ed25519-sleutel om mee te tekenen (JWK); maak er een met servicemail keys new",
   portTaken: "wijst naar een poort die al bezet is. Stop wat daar draait, of kies een andere poort",
   slackRefuses: (why: string) =>
     `worden door Slack niet geaccepteerd (${why}). Kopieer beide opnieuw van de pagina van de app`,

@@ -9,6 +9,12 @@ Gebruik:
   servicemail eval BESTAND.jsonl      meet hoe vaak het oordeel klopt, over mails waarvan je weet wat het zijn
   servicemail start                   start de bot: op Slack met beide tokens, anders in een proefomgeving
   servicemail config                  druk de uitleg van de instellingen af
+  servicemail audit verify            ga na of het spoor van gebeurtenissen klopt (docs/audit.md)
+  servicemail audit checkpoint        druk een controlepunt van het spoor af, om elders te bewaren
+  servicemail audit export            schrijf het hele spoor naar de standaarduitvoer
+  servicemail replay ID               reken het oordeel over een beoordeling na, toen en nu
+  servicemail erase ID                wis inhoud en namen van een beoordeling, ook in Slack (docs/privacy.md)
+  servicemail keys new | public       maak een sleutel die voortaan tekent, of toon de publieke sleutels
   servicemail --help | --version
 
 Opties van check:
@@ -23,6 +29,13 @@ Opties van rules:
 Opties van eval:
   --format pretty|json           de cijfers als tabel, of compleet voor een programma
 
+Opties van audit verify:
+  --checkpoint BESTAND           houd het spoor tegen een of meer controlepunten, één per regel
+  --keys BESTAND                 de sleutels die ze ondertekenden (standaard die van SERVICEMAIL_KEY)
+
+Opties van audit export:
+  --format csv|jsonl
+
 Opties van config:
   --markdown | --env | --yaml    docs/config.md, .env.example of servicemail.example.yml
   --declaration                  docs/declaration.md: wat de afzender kan opgeven
@@ -35,6 +48,8 @@ Check eindigt met:
   2  verkeerd gebruik, of een bestand dat niet gelezen kon worden
 Fingerprint eindigt met 0, of met 2 als een mail niet gelezen kon worden.
 Eval eindigt met 0, of met 2 als een regel niet meetelt.
+Audit verify eindigt met 0 als alles klopt, met 1 als iets niet klopt, met 2 als het niet na te gaan was.
+Replay eindigt met 0 als hetzelfde oordeel eruit komt, anders met 1. Erase eindigt met 1 als er in Slack iets bleef staan.
 `,
   wrong: {
     noCommand: "Er staat niet bij wat servicemail moet doen.",
@@ -53,6 +68,8 @@ Eval eindigt met 0, of met 2 als een regel niet meetelt.
     twice: (option: string) => `${option} staat er twee keer. Laat er één staan.`,
     standardInputTwice: "De standaardinvoer (-) kan maar één keer gelezen worden.",
     needless: (word: string) => `Met «${word}» kan servicemail hier niets.`,
+    whichOf: (choices: string) => `Zeg erbij welke van deze: ${choices}.`,
+    noReview: "Er staat geen beoordeling bij, zoals SM-7K2Q4ZP.",
     whichDocs: "Kies één van --markdown, --env, --yaml en --declaration.",
   },
   aFile: "een bestand",

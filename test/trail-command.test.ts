@@ -1,0 +1,168 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { ask } from "../src/cli/arguments.ts";
+import { runTrail } from "../src/cli/trail-command.ts";
+import { openSqliteStore } from "../src/store/sqlite.ts";
+import { en } from "../src/text/en.ts";
+import { anEntry, rejected, submitted } from "./store/an-entry.ts";
+import { servicemail } from "./run-cli.ts";
+
+let folder = "";
+let raw: Readonly<Record<string, string>> = {};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "servicemail-trail-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  raw = { SERVICEMAIL_DATABASE: join(folder, "store.db"), SERVICEMAIL_KEY: join(folder, "key.json") };
+  const store = await openSqliteStore(join(folder, "store.db"));
+  await store.append(anEntry({ contents: { "draft/1": "mail" } }));
+  await store.append(anEntry({ after: 1, by: { team: "T1", user: "=cmd|' /C calc'!A0" }, events: [rejected] }));
+  await store.append(anEntry({ review: "r2", events: [submitted, rejected] }));
+  await store.close();
+});
+
+/** Runs one command in this process. */
+async function trail(words: string, env = raw) {
+  const written = { out: "", err: "" };
+  const asked = ask(words.split(" "), en.help);
+  if (asked.do === "wrong") return { ...written, ending: 2, err: asked.because };
+  if (asked.do !== "verify" && asked.do !== "checkpoint" && asked.do !== "export" && asked.do !== "keys")
+    throw new Error(`not understood: ${JSON.stringify(asked)}`);
+  const terminal = {
+    write: async (text: string) => void (written.out += text),
+    note: (text: string) => void (written.err += text),
+    width: 80,
+    showsColour: false,
+    isWatched: false,
+    now: () => 0,
+  };
+  const run = await runTrail(asked, terminal, env, "en");
+  const problems = run.is === "refused" ? run.problems : [];
+  return { ...written, ending: run.is === "ended" ? run.ending : 2, problems };
+}
+
+function sql(statement: string): void {
+  const database = new DatabaseSync(join(folder, "store.db"));
+  database.exec(statement);
+  database.close();
+}
+
+describe("audit verify", () => {
+  test("says that the trail fits and what it cannot exclude, and ends with 0", async () => {
+    const run = await servicemail(["audit", "verify"], { cwd: folder, env: { SERVICEMAIL_DATABASE: "store.db" } });
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toContain("The trail fits: 4 events.");
+    expect(run.out).toContain("may have cut off the end, or written the whole trail anew");
+    expect(run.out).toContain("Checkpoints are not signed");
+  });
+
+  test("names the first break, the review and what does not fit, and ends with 1", async () => {
+    sql("update events set body = json_set(body, '$.version', 2) where position = 2");
+    const run = await trail("audit verify");
+    expect(run).toMatchObject({ ending: 1, err: "" });
+    expect(run.out).toBe(
+      "The trail breaks at 2 (r1):\n  who, what or when is not what was recorded.\nUp to 1 everything fits.\n",
+    );
+  });
+
+  test("with a checkpoint says up to where everything stands, and finds an end that is missing", async () => {
+    await trail("keys new");
+    const { out: line, err } = await trail("audit checkpoint");
+    expect(err).toBe("");
+    const file = join(folder, "held.txt");
+    writeFileSync(file, line);
+    const run = await trail(`audit verify --checkpoint ${file}`);
+    expect(run).toMatchObject({ ending: 0 });
+    expect(run.out).toContain("The checkpoint holds");
+    expect(run.out).toContain("Up to 4 everything stands as it stood then.");
+    expect(run.out).not.toContain("not signed");
+    sql("delete from events where position = 4; delete from links where position = 4");
+    expect(await trail("audit verify")).toMatchObject({ ending: 0 });
+    const cut = await trail(`audit verify --checkpoint ${file}`);
+    expect(cut).toMatchObject({ ending: 1 });
+    expect(cut.out).toContain("breaks at 4:\n  the end is missing");
+  });
+
+  test("goes by no checkpoint whose signature does not hold, or that nobody known signed", async () => {
+    await trail("keys new");
+    const { out: line } = await trail("audit checkpoint");
+    const held = (text: string): string => {
+      const file = join(folder, "held.txt");
+      writeFileSync(file, text);
+      return file;
+    };
+    const broken = `${line.trim().slice(0, -6)}AAAAAA`;
+    expect(await trail(`audit verify --checkpoint ${held(broken)}`)).toMatchObject({ ending: 1, out: "" });
+    const { SERVICEMAIL_KEY: _, ...keyless } = raw;
+    expect((await trail(`audit verify --checkpoint ${held(line)}`, keyless)).err).toContain("not known here");
+    const { out: unsigned, err } = await trail("audit checkpoint", keyless);
+    expect(err).toContain("not signed");
+    expect((await trail(`audit verify --checkpoint ${held(unsigned)}`)).err).toContain("although there is a key");
+    expect((await trail(`audit verify --checkpoint ${held(unsigned)}`, keyless)).out).toContain("It is not signed");
+  });
+
+  test("holds by public keys from a file, also after a newer key came", async () => {
+    await trail("keys new");
+    const { out: line } = await trail("audit checkpoint");
+    await trail("keys new");
+    const { out: keys } = await trail("keys public");
+    expect(JSON.parse(keys)).toMatchObject({ keys: [{ crv: "Ed25519" }, { crv: "Ed25519" }] });
+    writeFileSync(join(folder, "held.txt"), line);
+    writeFileSync(join(folder, "jwks.json"), keys);
+    const { SERVICEMAIL_KEY: _, ...keyless } = raw;
+    const words = `audit verify --checkpoint ${folder}/held.txt --keys ${folder}/jwks.json`;
+    expect(await trail(words, keyless)).toMatchObject({ ending: 0 });
+    writeFileSync(join(folder, "jwks.json"), "{}");
+    expect(await trail(words, keyless)).toMatchObject({ ending: 2, out: "" });
+  });
+});
+
+describe("audit export", () => {
+  test("writes rows as RFC 4180 has them, and none that a spreadsheet works out", async () => {
+    const { out, ending } = await trail("audit export --format csv");
+    const rows = out.split("\r\n");
+    expect(ending).toBe(0);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatch(/^position,review,seq,at,type,team,user,version,as,verdict,score,fingerprint,/);
+    expect(rows[1]).toMatch(
+      /^1,r1,1,2026-11-23T12:00:00.000Z,submitted,T1,U1,1,,unclear,12,a{64},b{64},c{64},d{64},,,"\{""type"":""submitted"",/,
+    );
+    expect(rows[2]).toContain(",T1,'=cmd|' /C calc'!A0,1,");
+  });
+
+  test("writes a line of JSON for each event, with what opens it", async () => {
+    const { out } = await trail("audit export");
+    const rows = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows.map(({ position, review }) => [position, review])).toEqual([
+      [1, "r1"],
+      [2, "r1"],
+      [3, "r2"],
+      [4, "r2"],
+    ]);
+    expect(rows[0]).toMatchObject({ by: { team: "T1", user: "U1" }, event: submitted });
+    expect(new Set(rows.map(({ salt }) => salt)).size).toBe(4);
+  });
+});
+
+describe("the commands about the trail", () => {
+  test("need a database that is there, and never make one", async () => {
+    const run = await trail("audit verify", { SERVICEMAIL_DATABASE: join(folder, "other.db") });
+    expect(run).toMatchObject({ ending: 2, problems: [{ where: "SERVICEMAIL_DATABASE" }] });
+    expect(existsSync(join(folder, "other.db"))).toBe(false);
+  });
+
+  test("name a file that is not there, and what they do not understand", async () => {
+    expect(await trail("audit verify --checkpoint gone.txt")).toMatchObject({ problems: [{ where: "gone.txt" }] });
+    expect(await trail("keys new", {})).toMatchObject({ ending: 2, problems: [{ where: "SERVICEMAIL_KEY" }] });
+    expect((await trail("audit")).err).toContain("verify, checkpoint, export");
+    expect((await trail("audit verify --format csv")).err).toContain("--format");
+    expect((await trail("keys old")).err).toContain("new, public");
+    expect((await trail("replay")).err).toContain("SM-7K2Q4ZP");
+  });
+});
