@@ -14,6 +14,7 @@ import { warmUp } from "./main/warm-up.ts";
 import type { Trail } from "./receipt/trail.ts";
 import type { Store } from "./review/store.ts";
 import { openSlack } from "./slack/open-slack.ts";
+import { openSweep } from "./slack/sweep.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { strings } from "./text/locale.ts";
 import type { SeekOpinion } from "./verdict/opinion.ts";
@@ -49,12 +50,6 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
   const tokens = place ?? (runsOn.is === "slack" ? { ...runsOn, apiUrl: runsOn.apiUrl ?? slackItself } : null);
   if (tokens === null) throw new Error("neither Slack nor a sandbox to run on");
   await warmUp(settings.policy);
-  const daily = startDaily(await dailyJobs(config, store, logFor(log)), {
-    now: () => new Date().toISOString(),
-    every: 10 * 60 * 1000,
-    failed: (job, cause) => log.warn({ job, cause: String(cause) }, "not done today, tried again in ten minutes"),
-  });
-  undo.push(() => daily.stop());
   const door = await openSlack({
     ...tokens,
     ...settings,
@@ -63,6 +58,12 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
     newReference: () => newId("E"),
   });
   undo.push(() => door.close());
+  const daily = startDaily(await dailyJobs(config, { trail: store, sweep: openSweep(tokens), log: logFor(log) }), {
+    now: () => new Date().toISOString(),
+    every: 10 * 60 * 1000,
+    failed: (job, cause) => log.warn({ job, cause: String(cause) }, "not done today, tried again in ten minutes"),
+  });
+  undo.push(() => daily.stop());
   return place === null ? strings(settings.locale).start.onSlack : invitation(place.pageUrl, config);
 }
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { applyRetention, monthsBefore } from "../src/main/apply-retention.ts";
 import { placeDailyCheckpoint } from "../src/main/daily-checkpoint.ts";
 import { addKey, BadKeyFile, openKeyFile, readKeyFile } from "../src/main/key-file.ts";
 import { placeLineAt } from "../src/main/place-line.ts";
@@ -114,4 +115,43 @@ test("a key file is made once, for its owner alone; a new key goes before the ol
   expect(statSync(path).mode & 0o777).toBe(0o600);
   writeFileSync(path, "not a key");
   await expect(openKeyFile(path)).rejects.toThrow(BadKeyFile);
+});
+
+test("what is kept longer than settled is erased, in Slack too, and each time that is told and stands in the trail", async () => {
+  const store = await aStore();
+  const contents = { "draft/1": "mail", "settings/1": {} };
+  await store.append(anEntry({ review: "young", at: "2025-10-25T12:00:00.000Z", contents }));
+  await store.append(anEntry({ review: "old", at: "2025-10-23T12:00:00.000Z", contents }));
+  await store.append(anEntry({ review: "ancient", at: "2019-10-23T12:00:00.000Z", contents }));
+  await store.posted("old", { channel: "C1", ts: "1.1" });
+  await store.left("old", { is: "message", channel: "D1", id: "2.2" });
+  const swept: string[] = [];
+  const told: unknown[] = [];
+  const once = (eventsYears?: number) =>
+    applyRetention(store, {
+      retention: { draftsMonths: 13, eventsYears },
+      sweep: async ({ id }) => (swept.push(id), id === "2.2" ? "cant_delete_message" : null),
+      now: "2026-11-24T12:00:00.000Z",
+      told: (review, erased) => told.push([review, erased.is, "stayed" in erased ? erased.stayed.length : 0]),
+    });
+  await once(7);
+  await once(7);
+  expect(told).toEqual([
+    ["ancient", "erased", 0],
+    ["old", "erased", 1],
+  ]);
+  expect(swept).toEqual(["1.1", "2.2"]);
+  expect(await store.content("young", "draft/1")).toBe("mail");
+  expect(await store.content("old", "draft/1")).toBeNull();
+  expect((await store.history("old")).at(-1)?.event).toMatchObject({ what: "drafts", because: "retention" });
+  expect((await store.history("ancient")).map(({ event }) => event)).toMatchObject([{ what: "events" }]);
+  expect((await verifyTrail(store, [])).fault).toBeNull();
+});
+
+test.each([
+  ["2026-11-24T12:00:00.000Z", 13, "2025-10-24T12:00:00.000Z"],
+  ["2026-03-31T12:00:00.000Z", 1, "2026-02-28T12:00:00.000Z"],
+  ["2026-01-31T00:00:00.000Z", 24, "2024-01-31T00:00:00.000Z"],
+])("%s less %i months is %s", (moment, months, then) => {
+  expect(monthsBefore(moment, months)).toBe(then);
 });

@@ -29,7 +29,13 @@ async function trail(words: string, env = raw) {
   const written = { out: "", err: "" };
   const asked = ask(words.split(" "), en.help);
   if (asked.do === "wrong") return { ...written, ending: 2, err: asked.because };
-  if (asked.do !== "verify" && asked.do !== "checkpoint" && asked.do !== "export" && asked.do !== "keys")
+  if (
+    asked.do !== "verify" &&
+    asked.do !== "checkpoint" &&
+    asked.do !== "export" &&
+    asked.do !== "keys" &&
+    asked.do !== "erase"
+  )
     throw new Error(`not understood: ${JSON.stringify(asked)}`);
   const terminal = {
     write: async (text: string) => void (written.out += text),
@@ -147,6 +153,28 @@ describe("audit export", () => {
     ]);
     expect(rows[0]).toMatchObject({ by: { team: "T1", user: "U1" }, event: submitted });
     expect(new Set(rows.map(({ salt }) => salt)).size).toBe(4);
+  });
+});
+
+describe("erase", () => {
+  test("erases a review, says so in the trail, and lists what stands in Slack where there is no token", async () => {
+    const store = await openSqliteStore(join(folder, "store.db"));
+    await store.posted("r1", { channel: "C0LEGAL", ts: "1.1" });
+    await store.close();
+    const run = await trail("erase r1");
+    expect(run).toMatchObject({ ending: 1, err: "" });
+    expect(run.out).toContain("r1 is erased");
+    expect(run.out).toContain("message 1.1 in C0LEGAL (no bot token to delete it with)");
+    expect(await trail("erase r2")).toMatchObject({ ending: 0 });
+    expect((await trail("erase r2")).out).toContain("erased before");
+    expect(await trail("erase r9")).toMatchObject({ ending: 2, err: "There is no review r9.\n" });
+    expect((await trail("audit verify")).out).toContain("The trail fits: 6 events.");
+    const rows = (await trail("audit export")).out
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(rows[1]).toMatchObject({ by: null, salt: null, event: rejected });
+    expect(rows[4]).toMatchObject({ by: { user: "servicemail" }, event: { type: "erased" }, salt: expect.any(String) });
   });
 });
 

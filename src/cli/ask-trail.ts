@@ -12,7 +12,7 @@ export type AskedTrail =
 const exportFormats = ["csv", "jsonl"] as const;
 
 /** The ways in which the trail can be written. */
-export type ExportFormat = (typeof exportFormats)[number];
+type ExportFormat = (typeof exportFormats)[number];
 
 /** The commands and their own options. */
 export const trailCommands: Readonly<Record<string, Readonly<Record<string, readonly string[] | "file">>>> = {

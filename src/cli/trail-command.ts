@@ -45,8 +45,11 @@ async function carryOut(asked: Exclude<AskedTrail, { do: "keys" }>, around: Trai
       return runCheckpoint(around);
     case "export":
       return runExport(asked.format, around);
+    case "erase": {
+      const { runErase } = await import("./erase-command.ts");
+      return runErase(asked.review, around);
+    }
     case "replay":
-    case "erase":
       throw new Error("not built");
   }
 }

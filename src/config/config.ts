@@ -15,6 +15,8 @@ export interface Settings {
   readonly askFirst: boolean;
   /** From how many approved mails to the same group within how many days it is said. */
   readonly crowded: { readonly days: number; readonly mails: number };
+  /** After how long without an event drafts are erased, and after how long a whole review; absent when never. */
+  readonly retention: { readonly draftsMonths: number; readonly eventsYears?: number | undefined };
   readonly tone: { readonly use: boolean; readonly model: string; readonly timeoutSeconds: number };
 }
 

@@ -70,8 +70,8 @@ function stepsOf(steps: Words["doc"]["steps"]): string {
 
 /** What settings are when the file does not say, by their dotted names. */
 function standards(): ReadonlyMap<string, unknown> {
-  const { tone, limits, tinge, crowded, deciding, office, ...file } = settingsSchema.parse({});
-  const inner = Object.entries({ crowded, deciding, limits, office, tinge, tone }).flatMap(([top, values]) =>
+  const { tone, limits, tinge, crowded, deciding, office, retention, ...file } = settingsSchema.parse({});
+  const inner = Object.entries({ crowded, deciding, limits, office, retention, tinge, tone }).flatMap(([top, values]) =>
     Object.entries(values).map(([key, value]) => [`${top}.${key}`, value] as const),
   );
   return new Map<string, unknown>([...Object.entries(file), ...inner]);

@@ -34,6 +34,7 @@ export function sandboxSettings(locale: Locale): Settings {
     mailKinds: sandboxKinds,
     askFirst: false,
     crowded: { days: 14, mails: 2 },
+    retention: { draftsMonths: 13 },
     tone: { use: false, model: "none", timeoutSeconds: 20 },
   };
 }

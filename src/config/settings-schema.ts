@@ -24,6 +24,11 @@ const crowded = z.strictObject({
   mails: z.int().min(2).max(100).default(2).meta({ example: 2 }),
 });
 
+const retention = z.strictObject({
+  draftsMonths: z.int().min(1).max(120).default(13).meta({ example: 13 }),
+  eventsYears: z.int().min(1).max(50).optional().meta({ example: 7 }),
+});
+
 /** A number, whole unless said otherwise, at most ten times what it is by itself. */
 function limit(name: keyof Limits, kind: z.ZodNumber = z.int().min(1)) {
   const itself = standard[name];
@@ -101,6 +106,7 @@ const settingsShape = z.strictObject({
   }),
   askFirst: z.boolean().default(false).meta({ example: false }),
   crowded: crowded.prefault({}),
+  retention: retention.prefault({}),
   limits: limits.prefault({}),
   tone: tone.prefault({}),
 });
@@ -126,6 +132,7 @@ const inner: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   escalation: escalation.shape,
   tinge: tinge.shape,
   crowded: crowded.shape,
+  retention: retention.shape,
   limits: limits.shape,
   tone: tone.shape,
 };

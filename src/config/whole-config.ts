@@ -27,7 +27,7 @@ export function missingTokens(filled: Filled, words: Words): readonly Problem[] 
 
 /** The settings file as settings to run on, or what it lacks. */
 export function completeSettings(file: SettingsFile, name: string, words: Words): Settings | readonly Problem[] {
-  const { legalChannel, reviewers, locale = "nl", mailKinds, askFirst, crowded, tone } = file;
+  const { legalChannel, reviewers, locale = "nl", mailKinds, askFirst, crowded, retention, tone } = file;
   if (legalChannel !== undefined && reviewers !== undefined)
     return {
       legalChannel,
@@ -37,6 +37,7 @@ export function completeSettings(file: SettingsFile, name: string, words: Words)
       mailKinds,
       askFirst,
       crowded,
+      retention,
       tone,
     };
   const lacks = (setting: string, example: string): Problem => ({

@@ -19,7 +19,7 @@ export type Checkpoints =
   | { readonly is: "refused"; readonly line: number; readonly because: CheckpointRefusal };
 
 /** Why a line is no checkpoint to go by. */
-export type CheckpointRefusal = "no-checkpoint" | "signature" | "unknown-key" | "unsigned";
+type CheckpointRefusal = "no-checkpoint" | "signature" | "unknown-key" | "unsigned";
 
 const type = "servicemail-checkpoint+jws";
 

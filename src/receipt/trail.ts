@@ -1,4 +1,5 @@
-import type { ErasedEvent, Person } from "../review/event.ts";
+import type { Erasable, ErasedBecause, ErasedEvent, Person } from "../review/event.ts";
+import type { Trace } from "../review/store.ts";
 import type { End, Link } from "./chain.ts";
 
 /** What stands at one position of the trail: a link, an event, or both; something is wrong where one is missing. */
@@ -55,4 +56,18 @@ export interface Trail extends ReadTrail {
   hasCheckpoint(day: string): Promise<boolean>;
   /** Remembers that the checkpoint of a day stands where this machine cannot rewrite it. */
   placed(day: string, at: string): Promise<void>;
+  /**
+   * Erases a review in one transaction, as far as asked, and adds to the trail that it was: contents, what is still to be
+   * told, what is kept to revise it; with names and salt; with its events. Says so when there is nothing (more) to erase.
+   */
+  erase(
+    review: string,
+    how: { readonly what: Erasable; readonly because: ErasedBecause; readonly at: string },
+  ): Promise<"erased" | "already" | "unknown">;
+  /** What stands in Slack of a review, its card included. */
+  traces(review: string): Promise<readonly Trace[]>;
+  /** Forgets something that does not stand in Slack any more. */
+  swept(review: string, trace: Trace): Promise<void>;
+  /** The reviews in which nothing happened since a moment and that still have this to erase, at most `most`. */
+  quietSince(moment: string, what: Exclude<Erasable, "all">, most: number): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
 import { commitmentOf, eventSalt, hashAfter, remainsAfter, type End, type Link } from "./chain.ts";
+import { goesWithDrafts } from "./erase-review.ts";
 import type { Fault, FaultBecause } from "./fault.ts";
 import type { Erasure, Filed, FiledEvent, ReadTrail } from "./trail.ts";
 
@@ -104,18 +105,10 @@ function open(salt: string, { filed, link, recorded, erasure, fault }: Place): F
   const mayBeGone = erasure !== undefined && link.seq < erasure.seq;
   for (const [key, digest] of Object.entries(link.contents)) {
     const found = filed.contents[key];
-    if (found === undefined && !(mayBeGone && isErasable(key))) return fault("content-missing", key);
+    if (found === undefined && !(mayBeGone && goesWithDrafts(key))) return fault("content-missing", key);
     if (found !== undefined && found !== digest) return fault("content", key);
   }
   return null;
-}
-
-/** What stays when drafts are erased: why it was decided, and under which settings. */
-const lasting = ["reason/", "settings/"];
-
-/** Whether a content goes when the drafts of a review are erased. */
-export function isErasable(key: string): boolean {
-  return !lasting.some((beginning) => key.startsWith(beginning));
 }
 
 function isCommitted(salt: string, { seq, commitment, contents }: Link, { by, event }: FiledEvent): boolean {

@@ -73,6 +73,14 @@ export interface Posting {
   readonly ts: string;
 }
 
+/** Something of a review that stands in Slack besides its card, by which it can be found again and deleted. */
+export interface Trace {
+  readonly is: "message" | "file";
+  readonly channel: string;
+  /** The ts of a message, the id of a file. */
+  readonly id: string;
+}
+
 /** Something kept for a person apart from reviews, such as a draft that was not handed in yet. */
 export interface Kept {
   readonly key: string;
@@ -100,6 +108,8 @@ export interface Store {
   posting(review: string): Promise<Posting | null>;
   /** Remembers where the card of a review stands, replacing what was known. */
   posted(review: string, posting: Posting): Promise<void>;
+  /** Remembers what was left in Slack for a review. */
+  left(review: string, trace: Trace): Promise<void>;
   /** When mails to the group with this mark were approved since a moment, whatever as, oldest first. */
   approvedFor(audience: string, since: string): Promise<readonly string[]>;
   /** Reviews that stand in one of these ways, of one sender or of all where that is null, latest first, at most `most`. */

@@ -8,7 +8,7 @@ import { actOf, receiptMessage, voidedMessage } from "./cards/receipt-message.ts
 import { escalationMessage, reminderMessage } from "./cards/waiting-message.ts";
 import type { Perform } from "./delivery.ts";
 import { tellMorning } from "./morning.ts";
-import { mustRead, mustStand, quiet, tellPerson, type Performing } from "./performing.ts";
+import { mustRead, mustStand, say, tellPerson, type Performing } from "./performing.ts";
 import { readerOf } from "./reader-of.ts";
 
 type Deciding = Extract<
@@ -52,7 +52,7 @@ async function tellVoided(given: Performing, effect: Effect): Promise<void> {
 
 /** A reminder says nothing once somebody decided, nor when a later one is due as well. */
 async function remind(given: Performing, effect: Effect): Promise<void> {
-  const { client, desk, legal } = given;
+  const { desk, legal } = given;
   const reviewed = await mustRead(desk, effect);
   const { review } = reviewed;
   const [number, ...moment] = effect.target.split(":");
@@ -65,17 +65,17 @@ async function remind(given: Performing, effect: Effect): Promise<void> {
   if (!waits || isLate || isOver(review, at, desk.policy)) return;
   const { channel, ts } = await mustStand(desk, effect);
   const drawn = reminderMessage(reviewed, await readerOf(reviewed, legal.locale, given));
-  await client.chat.postMessage({ ...quiet, ...drawn, channel, thread_ts: ts, reply_broadcast: true });
+  await say(given, effect.review, { ...drawn, channel, thread_ts: ts, reply_broadcast: true });
 }
 
 async function askGroup(given: Performing, effect: Effect): Promise<void> {
-  const { client, desk, legal, people } = given;
+  const { desk, legal, people } = given;
   const reviewed = await mustRead(desk, effect);
   const group = desk.policy.groups.find(({ name }) => name === effect.target);
   if (group === undefined || reviewed.review.is !== "in-review") return;
   const { channel, ts } = await mustStand(desk, effect);
   const drawn = escalationMessage(reviewed, group, await readerOf(reviewed, legal.locale, given));
-  await client.chat.postMessage({ ...quiet, ...drawn, channel, thread_ts: ts, reply_broadcast: true });
+  await say(given, effect.review, { ...drawn, channel, thread_ts: ts, reply_broadcast: true });
   for (const user of await people.membersOf(group))
     await tellPerson(given, reviewed, user, (read, reader) => escalationMessage(read, group, reader));
 }

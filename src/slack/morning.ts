@@ -1,9 +1,11 @@
 import type { Desk } from "../desk.ts";
 import { dateIn, nextOpening } from "../review/office-hours.ts";
+import { theProgram } from "../review/event.ts";
 import { readReviewed } from "../review/reviewed.ts";
-import type { Effect } from "../review/store.ts";
+import type { Effect, Store } from "../review/store.ts";
 import { morningMessage } from "./cards/waiting-message.ts";
 import { budget } from "./limits.ts";
+import { leave } from "./sweep.ts";
 import { quiet, type Performing } from "./performing.ts";
 
 /** More open reviews than this are said to be that many. */
@@ -14,23 +16,41 @@ export async function planMorning({ store, now, policy }: Desk): Promise<void> {
   const at = now();
   const due = nextOpening(at, policy.office);
   const target = dateIn(due, policy.office.timeZone);
-  const review = `morning/${target}`;
-  if ((await store.content(review, "due")) !== null) return;
+  if (await isPlanned(store, target)) return;
   const effects = [{ lane: "morning", kind: "morning", target, due } as const];
-  await store.append({ review, after: 0, at, by: { team: "", user: "" }, events: [], contents: { due }, effects });
+  await store.append({ review: "", after: 0, at, by: theProgram, events: [], contents: {}, effects });
+  await store.keep(theProgram, keyOf(target), due, at);
 }
 
 /** Lists what is open in the legal channel, in the morning it was meant for; nothing when nothing is open. */
 export async function tellMorning(given: Performing, effect: Effect): Promise<void> {
-  const { client, desk, legal } = given;
+  const { desk } = given;
   const isToday = dateIn(desk.now(), desk.policy.office.timeZone) === effect.target;
-  const open = isToday ? await desk.store.listed({ is: ["in-review"], sender: null }, counted) : [];
+  // Planned twice when the process died in between: the first to be told takes the plan away.
+  if (isToday && (await isPlanned(desk.store, effect.target))) await listOpen(given);
+  await desk.store.keep(theProgram, keyOf(effect.target), null, desk.now());
+  await planMorning(desk);
+}
+
+async function listOpen({ client, desk, legal }: Performing): Promise<void> {
+  const open = await desk.store.listed({ is: ["in-review"], sender: null }, counted);
   const oldest = open.toReversed().slice(0, budget.morning);
   const reviewed = await Promise.all(oldest.map(({ review }) => readReviewed(desk.store, review)));
   const known = reviewed.flatMap((one) => one ?? []);
-  if (known.length > 0) {
-    const drawn = morningMessage(known, open.length - known.length, { locale: legal.locale });
-    await client.chat.postMessage({ ...quiet, ...drawn, channel: legal.channel });
-  }
-  await planMorning(desk);
+  if (known.length === 0) return;
+  const drawn = morningMessage(known, open.length - known.length, { locale: legal.locale });
+  const { channel = legal.channel, ts: id = "" } = await client.chat.postMessage({
+    ...quiet,
+    ...drawn,
+    channel: legal.channel,
+  });
+  for (const { id: review } of known) await leave(desk.store, client, review, { is: "message", channel, id });
+}
+
+async function isPlanned(store: Store, target: string): Promise<boolean> {
+  return (await store.kept(theProgram, keyOf(target))).length > 0;
+}
+
+function keyOf(target: string): string {
+  return `morning/${target}`;
 }

@@ -11,9 +11,10 @@ import { answerMessage, questionMessage, type Place } from "./cards/talk-message
 import { cached } from "./cached.ts";
 import type { Perform } from "./delivery.ts";
 import { decidingPerformers } from "./deciding-performers.ts";
-import { mustRead, mustStand, quiet, tellSender, type Draw, type Performing } from "./performing.ts";
+import { mustRead, mustStand, quiet, say, tellSender, type Draw, type Performing } from "./performing.ts";
 import { postOriginal } from "./post-original.ts";
 import { readerOf } from "./reader-of.ts";
+import { leave } from "./sweep.ts";
 
 /** For how long somebody's own messages stay where they are, in milliseconds. */
 const aDay = 86_400_000;
@@ -66,7 +67,9 @@ async function drawCard(given: Performing, effect: Effect): Promise<void> {
   }
   const metadata = { event_type: "servicemail_review", event_payload: { review: effect.review } };
   const posted = await client.chat.postMessage({ ...quiet, ...drawn, channel: legal.channel, metadata });
-  await desk.store.posted(effect.review, { channel: posted.channel ?? legal.channel, ts: posted.ts ?? "" });
+  const { channel = legal.channel, ts = "" } = posted;
+  await desk.store.posted(effect.review, { channel, ts });
+  await leave(desk.store, client, effect.review, { is: "message", channel, id: ts });
 }
 
 /** Whether what an effect tells of still stands. */
@@ -79,7 +82,7 @@ type DrawExchange = (reviewed: Reviewed, asked: SaidExchange, place: Place, read
 
 /** Tells one exchange where its effect says: in the thread of the card, or to the sender. */
 async function exchange(given: Performing, effect: Effect, drawExchange: DrawExchange): Promise<void> {
-  const { client, desk, legal } = given;
+  const { desk, legal } = given;
   const [place, seq] = effect.target.split(":");
   const draw = (to: Place): Draw => {
     return (reviewed, reader) => drawExchange(reviewed, mustFind(reviewed, Number(seq)), to, reader);
@@ -88,7 +91,7 @@ async function exchange(given: Performing, effect: Effect, drawExchange: DrawExc
   const { channel, ts } = await mustStand(desk, effect);
   const reviewed = await mustRead(desk, effect);
   const drawn = draw("thread")(reviewed, await readerOf(reviewed, legal.locale, given));
-  await client.chat.postMessage({ ...quiet, ...drawn, channel, thread_ts: ts });
+  await say(given, effect.review, { ...drawn, channel, thread_ts: ts });
 }
 
 /** The exchange whose question or answer has this seq. */

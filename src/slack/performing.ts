@@ -7,6 +7,7 @@ import type { Drawn } from "./cards/draw.ts";
 import type { House, Reader } from "./cards/reader.ts";
 import type { People } from "./people.ts";
 import { readerOf } from "./reader-of.ts";
+import { leave } from "./sweep.ts";
 
 /** What performing takes: a patient client, where somebody reads their own messages, and what messages are drawn from. */
 export interface Performing {
@@ -41,10 +42,21 @@ export async function tellPerson(
   draw: Draw,
   speak: (own: Locale) => Locale = (own) => own,
 ): Promise<void> {
-  const { client, people, dmOf } = given;
+  const { people, dmOf } = given;
   const [channel, locale] = await Promise.all([dmOf(user), people.localeOf(user)]);
   const drawn = draw(reviewed, await readerOf(reviewed, speak(locale), given));
-  await client.chat.postMessage({ ...quiet, ...drawn, channel });
+  await say(given, reviewed.id, { ...drawn, channel });
+}
+
+/** Where in Slack something is said. */
+type Spot =
+  | { readonly channel: string; readonly thread_ts?: string }
+  | { readonly channel: string; readonly thread_ts: string; readonly reply_broadcast: true };
+
+/** Says something of a review, and remembers where it stands so that it can be erased. */
+export async function say({ client, desk }: Performing, review: string, message: Drawn & Spot): Promise<void> {
+  const { channel = message.channel, ts } = await client.chat.postMessage({ ...quiet, ...message });
+  if (ts !== undefined) await leave(desk.store, client, review, { is: "message", channel, id: ts });
 }
 
 /** Links in a mail are never fetched for a picture of them. */

@@ -4,6 +4,7 @@ import type { Effect, Posting, Store } from "../review/store.ts";
 import { strings, type Locale } from "../text/locale.ts";
 import { fit } from "./fit.ts";
 import { budget } from "./limits.ts";
+import { leave } from "./sweep.ts";
 
 /** What Slack says when it may well work later. */
 const passing: ReadonlySet<string> = new Set([
@@ -31,7 +32,10 @@ export async function postOriginal(
   const file = Buffer.from(original.base64, "base64");
   const named = { initial_comment: talk.originalFile(Number(target)), filename, title: filename };
   try {
-    await client.filesUploadV2({ channel_id: channel, thread_ts: ts, ...named, file });
+    const sent = await client.filesUploadV2({ channel_id: channel, thread_ts: ts, ...named, file });
+    for (const { id } of sent.files.flatMap(({ files = [] }) => files)) {
+      if (id !== undefined) await leave(store, client, review, { is: "file", channel, id });
+    }
   } catch (cause) {
     if (!(cause instanceof WebAPIPlatformError) || passing.has(cause.data.error)) throw cause;
     await client.chat.postMessage({ channel, thread_ts: ts, text: talk.noFile(Number(target), cause.data.error) });

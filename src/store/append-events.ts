@@ -63,7 +63,7 @@ export function linkEvents(
 }
 
 /** The last link; null where there is none yet. */
-export function endOf(run: Run, db: Db): End | null {
+function endOf(run: Run, db: Db): End | null {
   const [last] = run(db.selectFrom("links").select(["position", "hash"]).orderBy("position", "desc").limit(1));
   return last === undefined ? null : { position: Number(last["position"]), hash: String(last["hash"]) };
 }

@@ -122,6 +122,14 @@ export const migrations: readonly Migration[] = [
       placed_at text
     ) strict, without rowid;
 
+    create table traces (
+      review text not null,
+      kind text not null,
+      channel text not null,
+      id text not null,
+      primary key (review, kind, channel, id)
+    ) strict, without rowid;
+
     create index links_of on links (review);
 
     create index erasures on events (review, seq) where type = 'erased';

@@ -31,6 +31,8 @@ function prepare(database: DatabaseSync, path: string, migrations: readonly Migr
   if (mode !== "wal")
     throw new StoreBroken(`The store needs a file on a local disk, with write-ahead logging; ${path} cannot have it.`);
   pragma(database, "synchronous", "full");
+  // What is erased must not stay readable in the free pages of the file.
+  pragma(database, "secure_delete", "on");
   while (migrateOnce(database, path, migrations));
 }
 

@@ -11,6 +11,7 @@ import { eventIn, peopleOf } from "./people-apart.ts";
 import { comparable, dueEffects, postpone, settle } from "./outbox.ts";
 import { orBroken, orNoJson } from "./store-broken.ts";
 import type { Tables } from "./tables.ts";
+import { leave } from "./traces.ts";
 import { openTrail } from "./trail.ts";
 
 type Db = Kysely<Tables>;
@@ -33,6 +34,7 @@ export async function openSqliteStore(path: string): Promise<Store & Trail> {
     abandoned: (effect, at, why) => orBroken("abandon an effect", () => settle(db, effect, { abandoned_at: at, why })),
     posting: (review) => orBroken("read a posting", () => posting(db, review)),
     posted: (review, where) => orBroken("remember a posting", () => remember(db, review, where)),
+    left: (review, trace) => orBroken("remember what was left in Slack", () => leave(db, review, trace)),
     approvedFor: (audience, since) => orBroken("read approvals", () => approvedFor(db, audience, since)),
     listed: (which, most) => orBroken("list reviews", () => listed(db, which, most)),
     keep: (person, key, value, at) => orBroken("keep something", () => keep(db, person, key, value, at)),

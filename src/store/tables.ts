@@ -14,6 +14,7 @@ export interface Tables {
   readonly salts: SaltRow;
   readonly links: LinkRow;
   readonly checkpoints: CheckpointRow;
+  readonly traces: TraceRow;
 }
 
 interface EventRow {
@@ -105,4 +106,11 @@ interface CheckpointRow {
   readonly day: string;
   readonly line: string;
   readonly placed_at: string | null;
+}
+
+interface TraceRow {
+  readonly review: string;
+  readonly kind: "message" | "file";
+  readonly channel: string;
+  readonly id: string;
 }

@@ -4,9 +4,12 @@ import { contentDigest, type Link } from "../receipt/chain.ts";
 import type { Erasure, Filed, FiledEvent, Trail } from "../receipt/trail.ts";
 import type { ReviewEvent } from "../review/event.ts";
 import { checkpointBook } from "./checkpoint-book.ts";
+import { erase, quiet, rinse } from "./erase.ts";
+import { inOneTurn } from "./node-sqlite-dialect.ts";
 import { eventIn, peopleOf, type People } from "./people-apart.ts";
 import { orBroken, orNoJson } from "./store-broken.ts";
 import type { Tables } from "./tables.ts";
+import { forget, traces } from "./traces.ts";
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -18,6 +21,15 @@ export function openTrail(database: DatabaseSync, db: Kysely<Tables>): Trail {
     stray: () => orBroken("look for stray contents", () => stray(database)),
     end: () => orBroken("read the end of the chain", () => end(db)),
     ...checkpointBook(db),
+    erase: (review, how) =>
+      orBroken("erase a review", () => {
+        const outcome = inOneTurn(database, (run) => erase(run, db, review, how));
+        rinse(database);
+        return outcome;
+      }),
+    traces: (review) => orBroken("read what was left in Slack", () => traces(db, review)),
+    swept: (review, trace) => orBroken("forget what was swept in Slack", () => forget(db, review, trace)),
+    quietSince: (moment, what, most) => orBroken("look for quiet reviews", () => quiet(database, moment, what, most)),
   };
 }
 

@@ -161,6 +161,8 @@ async function inAnOffice<T>(work: (sandbox: Sandbox) => Promise<T>): Promise<T>
     runsOn: { is: "slack", botToken, appToken, apiUrl },
     settings: sandboxSettings("nl"),
     database: null,
+    key: null,
+    checkpoints: null,
     openai: null,
     log: "error",
   });

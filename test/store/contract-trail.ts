@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Filed } from "../../src/receipt/trail.ts";
-import type { Trail } from "../../src/receipt/trail.ts";
+import type { Filed, Trail } from "../../src/receipt/trail.ts";
 import { verifyTrail } from "../../src/receipt/verify-trail.ts";
-import type { ReviewEvent } from "../../src/review/event.ts";
+import { erasedPerson, theProgram, type ReviewEvent } from "../../src/review/event.ts";
+import { StoreBroken } from "../../src/store/store-broken.ts";
 import type { AdapterName } from "./adapters.ts";
 import { anEntry, noon, rejected } from "./an-entry.ts";
 import { handles } from "./handles.ts";
@@ -80,6 +80,118 @@ export function trailContract(name: AdapterName, place: () => string): void {
         await writer.append(anEntry({ review: `late${position}` }));
       }
       expect(seen).toEqual([1, 2]);
+    });
+  });
+
+  describe(`erasure, kept by ${name}`, () => {
+    const asked = { because: "asked", at: "2026-11-24T12:00:00.000Z" } as const;
+    const jansen = { team: "T1", user: "UJANSEN" };
+    const aReview = async (store: Awaited<ReturnType<typeof aStore>>) => {
+      const effects = [{ lane: "a", kind: "card", target: "" }] as const;
+      const contents = { "draft/1": "Beste mevrouw Jansen", "settings/1": {} };
+      await store.append(anEntry({ by: jansen, contents, effects }));
+      await store.append(anEntry({ review: "r2", contents: { "draft/1": "een andere" } }));
+      await store.append(anEntry({ after: 1, events: [rejected], contents: { "reason/2": "nee, Jansen" } }));
+      await store.keep(jansen, "unsent/1", { parts: {}, because: "ask-first", revises: "r1" }, noon);
+      await store.keep(jansen, "unsent/2", { parts: {}, because: "ask-first", revises: null }, noon);
+    };
+
+    it("of all takes words, names and salt, and leaves a chain that fits and says so", async () => {
+      const store = await aStore();
+      await aReview(store);
+      expect(await store.erase("r1", { what: "all", ...asked })).toBe("erased");
+      for (const key of ["draft/1", "settings/1", "reason/2"]) expect(await store.content("r1", key)).toBeNull();
+      expect(await store.content("r2", "draft/1")).toBe("een andere");
+      expect(await store.dueEffects("2027-01-01T00:00:00.000Z", 10)).toEqual([]);
+      expect((await store.kept(jansen, "unsent/")).map(({ key }) => key)).toEqual(["unsent/2"]);
+      const history = await store.history("r1");
+      expect(history.map(({ by }) => by)).toEqual([erasedPerson, erasedPerson, theProgram]);
+      expect(history[2]).toMatchObject({
+        seq: 3,
+        position: 4,
+        event: { type: "erased", what: "all", because: "asked" },
+      });
+      expect((await allOf(store)).map(({ salt }) => salt === null)).toEqual([true, false, true, true]);
+      expect(await verifyTrail(store, [])).toMatchObject({ fault: null, erased: 2, end: { position: 4 } });
+    });
+
+    it("of drafts takes what stood in the mail and leaves who decided what and why", async () => {
+      const store = await aStore();
+      await aReview(store);
+      expect(await store.erase("r1", { what: "drafts", ...asked, because: "retention" })).toBe("erased");
+      expect(await store.content("r1", "draft/1")).toBeNull();
+      expect(await store.content("r1", "reason/2")).toBe("nee, Jansen");
+      expect((await store.history("r1")).map(({ by }) => by)).toEqual([jansen, { team: "T1", user: "U1" }, theProgram]);
+      expect(await verifyTrail(store, [])).toMatchObject({ fault: null, erased: 0 });
+    });
+
+    it("of events leaves nothing but their links and the word that they were erased", async () => {
+      const store = await aStore();
+      await aReview(store);
+      await store.erase("r1", { what: "drafts", ...asked });
+      await store.erase("r1", { what: "all", ...asked });
+      expect(await verifyTrail(store, [])).toMatchObject({ fault: null, erased: 3 });
+      expect(await store.erase("r1", { what: "events", ...asked })).toBe("erased");
+      expect((await store.history("r1")).map(({ seq, event }) => [seq, event.type])).toEqual([[5, "erased"]]);
+      expect(await verifyTrail(store, [])).toMatchObject({ fault: null, erased: 4, end: { position: 6 } });
+    });
+
+    it("closes a review: nothing is appended to it any more, and its id stays taken", async () => {
+      const store = await aStore();
+      await aReview(store);
+      await store.erase("r1", { what: "all", ...asked });
+      await expect(store.append(anEntry({ after: 3, events: [rejected] }))).rejects.toThrow(StoreBroken);
+      expect(await store.append(anEntry())).toEqual({ is: "stale" });
+    });
+
+    it("happens once and never less than before, and not to what was never there", async () => {
+      const store = await aStore();
+      await aReview(store);
+      expect(await store.erase("r9", { what: "all", ...asked })).toBe("unknown");
+      await store.erase("r1", { what: "all", ...asked });
+      for (const what of ["drafts", "all"] as const)
+        expect(await store.erase("r1", { what, ...asked })).toBe("already");
+      expect(await store.end()).toMatchObject({ position: 4 });
+    });
+
+    it("is due for reviews in which nothing happened since a moment, the quietest first", async () => {
+      const store = await aStore();
+      const draft = { "draft/1": "mail" };
+      await store.append(anEntry({ review: "new", at: "2026-11-20T12:00:00.000Z", contents: draft }));
+      await store.append(anEntry({ review: "old", at: "2025-01-02T12:00:00.000Z", contents: draft }));
+      await store.append(anEntry({ review: "older", at: "2025-01-01T12:00:00.000Z", contents: draft }));
+      await store.append(anEntry({ review: "revived", at: "2025-01-01T12:00:00.000Z", contents: draft }));
+      await store.append(anEntry({ review: "revived", after: 1, events: [rejected], at: "2026-11-20T12:00:00.000Z" }));
+      const quiet = (what: "drafts" | "events", most = 10) => store.quietSince("2026-01-01T13:00:00+01:00", what, most);
+      expect(await quiet("drafts")).toEqual(["older", "old"]);
+      expect(await quiet("drafts", 1)).toEqual(["older"]);
+      await store.erase("older", { what: "drafts", ...asked });
+      expect(await quiet("drafts")).toEqual(["old"]);
+      expect(await quiet("events")).toEqual(["older", "old"]);
+      await store.erase("older", { what: "events", ...asked });
+      expect(await quiet("events")).toEqual(["old"]);
+    });
+  });
+
+  describe(`what stands in Slack of a review, kept by ${name}`, () => {
+    it("is its card and what was left beside it, until it is swept", async () => {
+      const store = await aStore();
+      const card = { is: "message", channel: "C1", id: "1.1" } as const;
+      const message = { is: "message", channel: "D1", id: "2.2" } as const;
+      const file = { is: "file", channel: "C1", id: "F1" } as const;
+      await store.posted("r1", { channel: "C1", ts: "1.1" });
+      await store.left("r1", card);
+      await store.left("r1", message);
+      await store.left("r1", message);
+      await store.left("r1", file);
+      await store.left("r2", file);
+      expect(await store.traces("r1")).toHaveLength(3);
+      expect(await store.traces("r1")).toEqual(expect.arrayContaining([card, message, file]));
+      await store.swept("r1", message);
+      await store.swept("r1", card);
+      expect(await store.traces("r1")).toEqual([file]);
+      expect(await store.posting("r1")).toBeNull();
+      expect(await store.traces("r2")).toEqual([file]);
     });
   });
 }

@@ -85,6 +85,55 @@ describe("a store's file", () => {
     expect(asked(path, "select count(*) as n from events where body like '%U2%'")).toEqual({ n: 0 });
   });
 
+  it("holds nothing of what was erased, not in its free pages and not in its log", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    const secret = "Beste mevrouw Jansen-van der Berg";
+    const by = { team: "T1", user: "UJANSEN" };
+    await store.append(anEntry({ by, contents: { "draft/1": secret.repeat(500) } }));
+    await store.append(anEntry({ after: 1, by, events: [rejected], contents: { "reason/2": secret } }));
+    await store.erase("r1", { what: "all", because: "asked", at: noon });
+    const held = () => ["", "-wal"].map((end) => readFileSync(`${path}${end}`, "latin1")).join("");
+    expect(held()).not.toMatch(/Jansen|UJANSEN/);
+    expect(held()).toContain("erased");
+    await store.close();
+  });
+
+  it("that was tampered with after an erasure is seen for what it is", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    for (const review of ["r1", "r2"]) {
+      await store.append(anEntry({ review, contents: { "draft/1": "mail" } }));
+      await store.append(anEntry({ review, after: 1, events: [rejected] }));
+      await store.erase(review, { what: "all", because: "asked", at: noon });
+    }
+    await store.append(anEntry({ review: "r3", contents: { "draft/1": "mail" } }));
+    await store.close();
+    const whole = readFileSync(path);
+    const faultAfter = async (sql: string) => {
+      const copy = newPath();
+      writeFileSync(copy, whole);
+      asked(copy, sql);
+      const tampered = await openSqliteStore(copy);
+      const { fault } = await verifyTrail(tampered, []);
+      await tampered.close();
+      return fault === null ? null : [fault.position, fault.because];
+    };
+    expect(await faultAfter("select 1")).toBeNull();
+    const verdict = (position: number) =>
+      `update events set body = json_set(body, '$.version.verdict', 'service') where position = ${position}`;
+    expect(await faultAfter(verdict(1))).toEqual([3, "remains"]);
+    expect(
+      await faultAfter(`update events set body = json_set(body, '$.because', 'retention') where position = 3`),
+    ).toEqual([3, "commitment"]);
+    expect(await faultAfter("delete from events where position = 5")).toEqual([5, "event-missing"]);
+    expect(await faultAfter(`delete from salts where review = 'r3'`)).toEqual([7, "salt-missing"]);
+    expect(await faultAfter(`delete from contents where review = 'r3'`)).toEqual([7, "content-missing"]);
+    expect(await faultAfter(`delete from people where review = 'r3'`)).toEqual([7, "commitment"]);
+    expect(await faultAfter(`insert into contents values ('r1', 'draft/1', '"anders"')`)).toEqual([1, "content-stray"]);
+    expect(await faultAfter(`insert into contents values ('r3', 'draft/2', '"anders"')`)).toEqual([7, "content-stray"]);
+  });
+
   it("stays as it was when a migration fails half-way", async () => {
     const path = newPath();
     const first = "create table notes (text text) strict;";

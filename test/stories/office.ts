@@ -12,6 +12,7 @@ import { newId } from "../../src/main/new-id.ts";
 import { manifested } from "../../src/main/packaged.ts";
 import { warmUp } from "../../src/main/warm-up.ts";
 import { sandboxWorkspace } from "../../src/main/workspace.ts";
+import type { Trail } from "../../src/receipt/trail.ts";
 import type { ActAnswer, SandboxMessage, SandboxRoom } from "../../src/sandbox/contract.ts";
 import { openSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { plainReviewPolicy, type ReviewPolicy } from "../../src/review/review-policy.ts";
@@ -59,7 +60,7 @@ export async function anOffice(
     /** A store on which nothing can be saved. */
     readonly breaks?: boolean;
   } = {},
-): Promise<Office & { readonly desk: Desk; readonly wait: (seconds: number) => void }> {
+): Promise<Office & { readonly desk: Desk; readonly trail: Trail; readonly wait: (seconds: number) => void }> {
   const { locale = "nl" } = given;
   const sandbox = await aWorkspace(locale);
   const store = await openSqliteStore(join(await aFolder(), "story.db"));
@@ -99,7 +100,7 @@ export async function anOffice(
   afterwards(() => door.close());
   /** Lets time pass, in seconds, for the app and for what it believes of people. */
   const wait = (seconds: number): void => void (late += seconds * 1000);
-  return { ...officeIn(sandbox, logged), desk, wait };
+  return { ...officeIn(sandbox, logged), desk, trail: store, wait };
 }
 
 /** What stories do and see, whoever runs the app. */

@@ -43,6 +43,14 @@ export const audit: Translated<typeof nl> = {
     "unknown-key": "signed by a key that is not known here; name the public keys with --keys FILE.",
     unsigned: "not signed, although there is a key.",
   },
+  erasedNow: (review) => `${review} is erased: content, names and salt. That it happened stands in the trail.`,
+  erasedBefore: (review) => `${review} was erased before.`,
+  noSuchReview: (review) => `There is no review ${review}.`,
+  stays: "This stayed in Slack; delete it there yourself, or try again:",
+  stayed: (is, channel, id, why) =>
+    `${is} ${id} in ${channel}${why === null ? " (no bot token to delete it with)" : `: ${why}`}`,
+  peoplesOwn:
+    "What people posted or uploaded themselves (the draft in a message, the file with the form) the bot cannot delete.",
   nothingYet: "Nothing happened yet, so there is nothing to make a checkpoint of.",
   noDatabase: (path) => `there is no database there: ${path}`,
   noKeys: (path) => `there is no key there: ${path}. Make one with servicemail keys new.`,

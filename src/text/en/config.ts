@@ -173,6 +173,18 @@ export const config: Translated<typeof nl> = {
       is: "From so many approved mails to the same group, this one included.",
       expects: "must be a whole number from 2 to 100",
     },
+    retention: {
+      is: "How long what happened here is kept (docs/privacy.md). The erasing itself stands in the trail.",
+      expects: "must hold draftsMonths or eventsYears",
+    },
+    "retention.draftsMonths": {
+      is: "After so many months without an event draft, file, questions and answers are erased, in Slack too; who decided what and why stays.",
+      expects: "must be a whole number from 1 to 120",
+    },
+    "retention.eventsYears": {
+      is: "After so many years without an event the whole review is erased, names and reasons too; only its place in the chain stays. Without a value never.",
+      expects: "must be a whole number from 1 to 50",
+    },
     limits: {
       is: "Limits on a draft; what goes beyond them is refused. Each can be up to ten times as high, which costs time and memory.",
       expects: "must name limits, such as bytes or htmlNodes",

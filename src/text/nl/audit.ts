@@ -41,6 +41,14 @@ export const audit = {
     "unknown-key": "ondertekend met een sleutel die hier niet bekend is; noem de publieke sleutels met --keys BESTAND.",
     unsigned: "niet ondertekend, terwijl er wel een sleutel is.",
   },
+  erasedNow: (review: string) => `${review} is gewist: inhoud, namen en zout. Dat het gebeurde, staat in het spoor.`,
+  erasedBefore: (review: string) => `${review} was al gewist.`,
+  noSuchReview: (review: string) => `Er is geen beoordeling ${review}.`,
+  stays: "Dit bleef in Slack staan; wis het daar zelf, of probeer het nog eens:",
+  stayed: (is: "message" | "file", channel: string, id: string, why: string | null) =>
+    `${is === "file" ? "bestand" : "bericht"} ${id} in ${channel}${why === null ? " (geen bot-token om het te wissen)" : `: ${why}`}`,
+  peoplesOwn:
+    "Wat mensen zelf plaatsten of uploadden (het concept in een bericht, het bestand bij het formulier) kan de bot niet wissen.",
   nothingYet: "Er is nog niets gebeurd, dus er is niets om een controlepunt van te maken.",
   noDatabase: (path: string) => `daar staat geen database: ${path}`,
   noKeys: (path: string) => `daar staat geen sleutel: ${path}. Maak er een met servicemail keys new.`,

@@ -170,6 +170,18 @@ export const config = {
       is: "Vanaf zoveel goedgekeurde mails aan dezelfde groep, deze meegeteld.",
       expects: "moet een geheel getal van 2 tot en met 100 zijn",
     },
+    retention: {
+      is: "Hoe lang wordt bewaard wat hier gebeurde (docs/privacy.md). Het wissen zelf staat in het spoor.",
+      expects: "moet draftsMonths of eventsYears bevatten",
+    },
+    "retention.draftsMonths": {
+      is: "Na zoveel maanden zonder gebeurtenis worden concept, bestand, vragen en antwoorden gewist, ook in Slack; wie wat besloot en waarom blijft.",
+      expects: "moet een geheel getal van 1 tot en met 120 zijn",
+    },
+    "retention.eventsYears": {
+      is: "Na zoveel jaar zonder gebeurtenis wordt de hele beoordeling gewist, namen en redenen ook; alleen haar plaats in de keten blijft. Zonder waarde nooit.",
+      expects: "moet een geheel getal van 1 tot en met 50 zijn",
+    },
     limits: {
       is: "Grenzen aan een concept; wat erboven zit wordt geweigerd. Elke grens kan tot tien keer zo hoog, maar dat kost tijd en geheugen.",
       expects: "moet grenzen noemen, zoals bytes of htmlNodes",
