@@ -3,10 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { ask } from "../src/cli/arguments.ts";
+import { ask, type Asked } from "../src/cli/arguments.ts";
+import type { AskedTrail } from "../src/cli/ask-trail.ts";
 import { runTrail } from "../src/cli/trail-command.ts";
+import { submit, type Desk } from "../src/desk.ts";
+import { checkBytes } from "../src/main/check-bytes.ts";
+import { examine } from "../src/review/examine.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { en } from "../src/text/en.ts";
+import { defaultPolicy, type Policy } from "../src/verdict/policy.ts";
 import { anEntry, rejected, submitted } from "./store/an-entry.ts";
 import { servicemail } from "./run-cli.ts";
 
@@ -24,19 +29,16 @@ beforeEach(async () => {
   await store.close();
 });
 
+function isAboutTrail(asked: Asked): asked is AskedTrail {
+  return ["verify", "checkpoint", "export", "keys", "erase", "replay"].includes(asked.do);
+}
+
 /** Runs one command in this process. */
 async function trail(words: string, env = raw) {
   const written = { out: "", err: "" };
   const asked = ask(words.split(" "), en.help);
   if (asked.do === "wrong") return { ...written, ending: 2, err: asked.because };
-  if (
-    asked.do !== "verify" &&
-    asked.do !== "checkpoint" &&
-    asked.do !== "export" &&
-    asked.do !== "keys" &&
-    asked.do !== "erase"
-  )
-    throw new Error(`not understood: ${JSON.stringify(asked)}`);
+  if (!isAboutTrail(asked)) throw new Error(`not understood: ${JSON.stringify(asked)}`);
   const terminal = {
     write: async (text: string) => void (written.out += text),
     note: (text: string) => void (written.err += text),
@@ -175,6 +177,62 @@ describe("erase", () => {
       .map((line): unknown => JSON.parse(line));
     expect(rows[1]).toMatchObject({ by: null, salt: null, event: rejected });
     expect(rows[4]).toMatchObject({ by: { user: "servicemail" }, event: { type: "erased" }, salt: expect.any(String) });
+  });
+});
+
+describe("replay", () => {
+  /** A review of one version, looked at by this policy. */
+  async function looked(policy: Policy): Promise<void> {
+    const store = await openSqliteStore(join(folder, "store.db"));
+    const desk: Desk = {
+      store,
+      now: () => "2026-11-23T12:00:00.000Z",
+      newId: () => "SM-1",
+      checks: policy,
+      kinds: {},
+      asksFirst: false,
+      crowdedSince: () => "2026-11-09T12:00:00.000Z",
+      examineFile: checkBytes,
+      seekOpinion: null,
+    };
+    const text = "Je pakket komt morgen.\n\nBestel nu met 20% korting, alleen vandaag!";
+    const examined = await examine(desk, { is: "pasted", text, from: "command" }, {});
+    if (examined.is === "unread") throw new Error(examined.unread.because);
+    await submit(desk, examined.read, { by: { team: "T1", user: "U1" }, neededBy: null, sure: false });
+    await store.close();
+  }
+
+  test("comes out as recorded under the settings of then, and says what today's would make of it", async () => {
+    await looked({ ...defaultPolicy, rules: { "purpose/discount-offer": { off: "we sell nothing" } } });
+    const run = await trail("replay SM-1");
+    expect(run).toMatchObject({ ending: 0, err: "" });
+    expect(run.out).toContain("Under the settings of then: exactly the same.");
+    expect(run.out).toMatch(/Under the rules and settings of today: .* Other than recorded: .*the settings\./);
+    expect(run.out).toContain("+ error: purpose/discount-offer");
+    const yml = join(folder, "own.yml");
+    writeFileSync(yml, "rules:\n  purpose/discount-offer: { off: we sell nothing }\n");
+    expect((await trail("replay SM-1", { ...raw, SERVICEMAIL_SETTINGS: yml })).out).toContain(
+      "of today: exactly the same.",
+    );
+  });
+
+  test("does not come out as recorded when the record was changed, or other rules were recorded", async () => {
+    await looked(defaultPolicy);
+    sql(`update events set body = json_set(body, '$.version.verdict', 'service') where review = 'SM-1'`);
+    const changed = await trail("replay SM-1");
+    expect(changed).toMatchObject({ ending: 1 });
+    expect(changed.out).toContain("of then: commercial, ");
+    expect(changed.out).toContain("Other than recorded: the verdict.");
+    sql(`update events set body = json_set(body, '$.version.basis.ruleSet', 'older') where review = 'SM-1'`);
+    expect((await trail("replay SM-1")).out).toContain("This program has other rules than then");
+  });
+
+  test("cannot be done for what was erased or was never there", async () => {
+    await looked(defaultPolicy);
+    sql("delete from contents where review = 'SM-1'");
+    const erased = await trail("replay SM-1");
+    expect(erased).toMatchObject({ ending: 1, out: expect.stringContaining("cannot be worked out") });
+    expect(await trail("replay SM-9")).toMatchObject({ ending: 2, err: "There is no review SM-9.\n" });
   });
 });
 

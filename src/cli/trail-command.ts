@@ -28,6 +28,10 @@ export async function runTrail(
     if (here.is === "refused") return here;
     try {
       const around = { here, terminal, locale, now: () => new Date().toISOString() };
+      if (asked.do === "replay") {
+        const { runReplay } = await import("./replay-command.ts");
+        return await runReplay(asked.review, around);
+      }
       return { is: "ended", ending: await carryOut(asked, around) };
     } finally {
       await here.store.close();
@@ -37,7 +41,7 @@ export async function runTrail(
   }
 }
 
-async function carryOut(asked: Exclude<AskedTrail, { do: "keys" }>, around: TrailAround): Promise<number> {
+async function carryOut(asked: Exclude<AskedTrail, { do: "keys" | "replay" }>, around: TrailAround): Promise<number> {
   switch (asked.do) {
     case "verify":
       return runVerify(asked, around);
@@ -49,7 +53,5 @@ async function carryOut(asked: Exclude<AskedTrail, { do: "keys" }>, around: Trai
       const { runErase } = await import("./erase-command.ts");
       return runErase(asked.review, around);
     }
-    case "replay":
-      throw new Error("not built");
   }
 }

@@ -71,8 +71,8 @@ async function saidIn(store: Store, id: string, exchange: Exchange): Promise<Sai
   };
 }
 
-/** What the store gives back was ours when it was saved; this only tells it from nothing. */
-function isDossier(content: unknown): content is Dossier {
+/** Whether a content is a dossier: what the store gives back was ours when it was saved, so this only tells it from nothing. */
+export function isDossier(content: unknown): content is Dossier {
   return typeof content === "object" && content !== null && "parts" in content && "readable" in content;
 }
 

@@ -13,6 +13,7 @@ import { measured } from "./en/measured.ts";
 import { help } from "./en/help.ts";
 import { print } from "./en/print.ts";
 import { refusals } from "./en/refusals.ts";
+import { replay } from "./en/replay.ts";
 import { rulebook } from "./en/rulebook.ts";
 import { grounds } from "./en/grounds.ts";
 import { headline } from "./en/headline.ts";
@@ -37,6 +38,7 @@ export const en: Strings = {
   measured,
   print,
   refusals,
+  replay,
   rulebook,
   start,
   words,

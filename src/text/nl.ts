@@ -13,6 +13,7 @@ import { measured } from "./nl/measured.ts";
 import { help } from "./nl/help.ts";
 import { print } from "./nl/print.ts";
 import { refusals } from "./nl/refusals.ts";
+import { replay } from "./nl/replay.ts";
 import { rulebook } from "./nl/rulebook.ts";
 import { grounds } from "./nl/grounds.ts";
 import { headline } from "./nl/headline.ts";
@@ -36,6 +37,7 @@ export const nl = {
   measured,
   print,
   refusals,
+  replay,
   rulebook,
   start,
   words,
