@@ -9,6 +9,7 @@ import { runTrail } from "../src/cli/trail-command.ts";
 import { submit, type Desk } from "../src/desk.ts";
 import { checkBytes } from "../src/main/check-bytes.ts";
 import { examine } from "../src/review/examine.ts";
+import { plainReviewPolicy } from "../src/review/review-policy.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { en } from "../src/text/en.ts";
 import { defaultPolicy, type Policy } from "../src/verdict/policy.ts";
@@ -189,6 +190,7 @@ describe("replay", () => {
       now: () => "2026-11-23T12:00:00.000Z",
       newId: () => "SM-1",
       checks: policy,
+      policy: plainReviewPolicy({ users: [], groups: [] }),
       kinds: {},
       asksFirst: false,
       crowdedSince: () => "2026-11-09T12:00:00.000Z",

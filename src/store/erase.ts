@@ -49,13 +49,14 @@ function afterRow(remains: string | null, row: Readonly<Record<string, unknown>>
   });
 }
 
-/** Words, what is still to be told of them, and what somebody keeps to hand in as the next version. */
+/** Words, what is still to be told of them, its place in the lists, and what somebody keeps to hand in as the next version. */
 function eraseContents(run: Run, db: Db, review: string, what: Erasable): void {
   const keys = run(db.selectFrom("contents").select("key").where("review", "=", review)).map(({ key }) => String(key));
   for (const key of keys.filter((each) => what !== "drafts" || goesWithDrafts(each))) {
     run(db.deleteFrom("contents").where("review", "=", review).where("key", "=", key));
   }
   run(db.deleteFrom("effects").where("review", "=", review));
+  run(db.deleteFrom("reviews").where("review", "=", review));
   run(db.deleteFrom("kept").where(sql<string>`json_extract(body, '$.revises')`, "=", review));
 }
 
