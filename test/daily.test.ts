@@ -125,6 +125,9 @@ test("what is kept longer than settled is erased, in Slack too, and each time th
   await store.append(anEntry({ review: "ancient", at: "2019-10-23T12:00:00.000Z", contents }));
   await store.posted("old", { channel: "C1", ts: "1.1" });
   await store.left("old", { is: "message", channel: "D1", id: "2.2" });
+  const person = { team: "T1", user: "U1" };
+  await store.keep(person, "unsent/1", {}, "2025-10-23T12:00:00.000Z");
+  await store.keep(person, "unsent/2", {}, "2025-10-25T12:00:00.000Z");
   const swept: string[] = [];
   const told: unknown[] = [];
   const once = (eventsYears?: number) =>
@@ -141,6 +144,7 @@ test("what is kept longer than settled is erased, in Slack too, and each time th
     ["old", "erased", 1],
   ]);
   expect(swept).toEqual(["1.1", "2.2"]);
+  expect((await store.kept(person, "unsent/")).map(({ key }) => key)).toEqual(["unsent/2"]);
   expect(await store.content("young", "draft/1")).toBe("mail");
   expect(await store.content("old", "draft/1")).toBeNull();
   expect((await store.history("old")).at(-1)?.event).toMatchObject({ what: "drafts", because: "retention" });

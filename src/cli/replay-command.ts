@@ -23,7 +23,7 @@ export async function runReplay(review: string, { here, terminal, locale }: Trai
     return { is: "ended", ending: 2 };
   }
   await terminal.write(replayedWords(replayed, strings(locale)));
-  return { is: "ended", ending: replayed.every(({ then }) => then?.differs.length === 0) ? 0 : 1 };
+  return { is: "ended", ending: replayed.every(({ asThen }) => asThen?.differs.length === 0) ? 0 : 1 };
 }
 
 /** The file by its usual name may be absent; one that was named may not. */

@@ -6,8 +6,8 @@ import type { Trail } from "../receipt/trail.ts";
 const atOnce = 100;
 
 /**
- * Erases what is kept for longer than is settled, whole reviews first; every erasure is an event in the trail. Tells what
- * came of each.
+ * Erases what is kept for longer than is settled, whole reviews first; every erasure of a review is an event in the
+ * trail. Tells what came of each.
  */
 export async function applyRetention(
   trail: Trail,
@@ -26,6 +26,7 @@ export async function applyRetention(
   const { draftsMonths, eventsYears } = retention;
   if (eventsYears !== undefined) await eraseQuiet("events", monthsBefore(now, 12 * eventsYears));
   await eraseQuiet("drafts", monthsBefore(now, draftsMonths));
+  await trail.dropKept(monthsBefore(now, draftsMonths));
 
   async function eraseQuiet(what: "drafts" | "events", since: string): Promise<void> {
     for (;;) {

@@ -7,7 +7,7 @@ export function replayedWords(replayed: readonly Replayed[], words: Strings): st
   return `${replayed.map((each) => versionWords(each, words)).join("\n\n")}\n`;
 }
 
-function versionWords({ at, recorded, then, today, sameRules }: Replayed, words: Strings): string {
+function versionWords({ at, recorded, asThen, today, sameRules }: Replayed, words: Strings): string {
   const { replay } = words;
   const { verdict, score, basis } = recorded;
   return [
@@ -15,7 +15,7 @@ function versionWords({ at, recorded, then, today, sameRules }: Replayed, words:
     `  ${replay.recorded(words.words.verdict[verdict], score)}`,
     `  ${replay.basis(basis.ruleSet, basis.settings)}`,
     ...(sameRules ? [] : [`  ${replay.otherRules}`]),
-    ...againWords(replay.then, then, words),
+    ...againWords(replay.asThen, asThen, words),
     ...againWords(replay.today, today, words),
   ].join("\n");
 }

@@ -11,7 +11,7 @@ import type { Policy } from "../verdict/policy.ts";
 const compared = ["fingerprint", "declarationDigest", "leaning", "verdict", "score", "findings"] as const;
 
 /** One of them. */
-export type Compared = (typeof compared)[number] | "settings" | "ruleSet";
+type Compared = (typeof compared)[number] | "settings" | "ruleSet";
 
 /** A verdict that was worked out again, and what is different in it. */
 export interface Again {
@@ -27,9 +27,9 @@ export interface Replayed {
   readonly at: string;
   readonly recorded: Version;
   /** Null when draft or settings were erased, or the draft can no longer be read. */
-  readonly then: Again | null;
+  readonly asThen: Again | null;
   readonly today: Again | null;
-  /** Whether this program's rules are those of then; if not, `then` is by other rules. */
+  /** Whether this program's rules are those of then; if not, `asThen` is by other rules. */
   readonly sameRules: boolean;
 }
 
@@ -43,11 +43,11 @@ export async function replayVerdicts(store: Store, review: string, today: Policy
     const settings = await store.content(review, `settings/${recorded.number}`);
     const sameRules = basisOf(today).ruleSet === recorded.basis.ruleSet;
     const known = isDossier(dossier) ? dossier : null;
-    const then = known !== null && isPolicy(settings) ? await again(recorded, known, settings) : null;
+    const asThen = known !== null && isPolicy(settings) ? await again(recorded, known, settings) : null;
     replayed.push({
       at,
       recorded,
-      then,
+      asThen,
       today: known === null ? null : await again(recorded, known, today),
       sameRules,
     });

@@ -70,4 +70,6 @@ export interface Trail extends ReadTrail {
   swept(review: string, trace: Trace): Promise<void>;
   /** The reviews in which nothing happened since a moment and that still have this to erase, at most `most`. */
   quietSince(moment: string, what: Exclude<Erasable, "all">, most: number): Promise<readonly string[]>;
+  /** Throws away what people kept apart from reviews and did not touch since a moment; says how much that was. */
+  dropKept(before: string): Promise<number>;
 }

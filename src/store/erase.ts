@@ -78,6 +78,12 @@ export function quiet(
   return rows.map(({ review }) => String(review));
 }
 
+/** Drops what was kept before a moment, whoever kept it. */
+export async function dropKept(db: Db, before: string): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom("kept").where("at", "<", comparable(before)).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Leaves nothing of what was deleted in the log that SQLite writes ahead; a reader at that moment may put it off. */
 export function rinse(database: DatabaseSync): void {
   database.exec("pragma wal_checkpoint(truncate)");

@@ -4,7 +4,7 @@ import { contentDigest, type Link } from "../receipt/chain.ts";
 import type { Erasure, Filed, FiledEvent, Trail } from "../receipt/trail.ts";
 import type { ReviewEvent } from "../review/event.ts";
 import { checkpointBook } from "./checkpoint-book.ts";
-import { erase, quiet, rinse } from "./erase.ts";
+import { dropKept, erase, quiet, rinse } from "./erase.ts";
 import { inOneTurn } from "./node-sqlite-dialect.ts";
 import { eventIn, peopleOf, type People } from "./people-apart.ts";
 import { orBroken, orNoJson } from "./store-broken.ts";
@@ -29,6 +29,7 @@ export function openTrail(database: DatabaseSync, db: Kysely<Tables>): Trail {
       }),
     traces: (review) => orBroken("read what was left in Slack", () => traces(db, review)),
     swept: (review, trace) => orBroken("forget what was swept in Slack", () => forget(db, review, trace)),
+    dropKept: (before) => orBroken("drop what was kept for long", () => dropKept(db, before)),
     quietSince: (moment, what, most) => orBroken("look for quiet reviews", () => quiet(database, moment, what, most)),
   };
 }

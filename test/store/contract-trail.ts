@@ -173,6 +173,18 @@ export function trailContract(name: AdapterName, place: () => string): void {
     });
   });
 
+  describe(`what ${name} keeps for people`, () => {
+    it("is dropped when nobody touched it since a moment", async () => {
+      const store = await aStore();
+      const one = { team: "T1", user: "U1" };
+      await store.keep(one, "unsent/1", "old", "2025-01-01T12:00:00.000Z");
+      await store.keep(one, "unsent/2", "new", noon);
+      expect(await store.dropKept("2025-01-01T13:00:00.001+01:00")).toBe(1);
+      expect((await store.kept(one, "unsent/")).map(({ key }) => key)).toEqual(["unsent/2"]);
+      expect(await store.dropKept("2025-01-01T13:00:00.001+01:00")).toBe(0);
+    });
+  });
+
   describe(`what stands in Slack of a review, kept by ${name}`, () => {
     it("is its card and what was left beside it, until it is swept", async () => {
       const store = await aStore();

@@ -7,7 +7,7 @@ export const replay: Translated<typeof nl> = {
   recorded: (verdict, score) => `${verdict}, ${score} of 100.`,
   basis: (ruleSet, settings) => `Recorded with rules ${ruleSet} and settings ${settings}.`,
   otherRules: "This program has other rules than then; what comes out comes from these.",
-  then: "Under the settings of then:",
+  asThen: "Under the settings of then:",
   today: "Under the rules and settings of today:",
   same: "exactly the same.",
   gone: "cannot be worked out; draft or settings were erased, or cannot be read any more.",

@@ -4,7 +4,7 @@ export const replay = {
   recorded: (verdict: string, score: number) => `${verdict}, ${score} van 100.`,
   basis: (ruleSet: string, settings: string) => `Vastgelegd met regels ${ruleSet} en instellingen ${settings}.`,
   otherRules: "Dit programma heeft andere regels dan toen; wat eruit komt, komt uit deze regels.",
-  then: "Met de instellingen van toen:",
+  asThen: "Met de instellingen van toen:",
   today: "Met de regels en instellingen van nu:",
   same: "precies hetzelfde.",
   gone: "niet na te rekenen; concept of instellingen zijn gewist of niet meer te lezen.",
