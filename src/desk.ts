@@ -10,6 +10,7 @@ import { personalData } from "./review/masked.ts";
 import type { ReviewPolicy } from "./review/review-policy.ts";
 import { currentVersion } from "./review/review.ts";
 import { readReviewed, type Dossier, type Reviewed } from "./review/reviewed.ts";
+import { sinceThen } from "./review/since.ts";
 import type { Store } from "./review/store.ts";
 import { tellExchange, tellHappened, tellLegal, tellVersion } from "./review/tell.ts";
 import { audienceMark, opinionGiven, seenIn, versionOf } from "./review/version-of.ts";
@@ -144,9 +145,16 @@ async function handIn(desk: Desk, id: string, how: How, examined: Examined, give
   };
   const { neededBy, coAuthors = [] } = given;
   const command = { do: how, version: versionOf(dossier), neededBy, coAuthors };
+  const before = how === "revise" ? await readReviewed(desk.store, id) : null;
+  const since = before === null ? null : await sinceThen(desk, before, examined);
   return carry(desk, id, command, given.by, (happened) => {
     const { number } = currentVersion(happened.after);
-    const contents = { [`draft/${number}`]: dossier, [`settings/${number}`]: settingsKept(desk.checks) };
+    const contents = {
+      [`draft/${number}`]: dossier,
+      [`settings/${number}`]: settingsKept(desk.checks),
+      // Somebody else's version may have come in between; what was compared is then not the round before.
+      ...(since?.version === number - 1 ? { [`since/${number}`]: since } : {}),
+    };
     const told = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
     const effects = [...told, ...tellHappened(id, happened, desk.policy)];
     return { contents: original === null ? contents : { ...contents, [`file/${number}`]: original }, effects };

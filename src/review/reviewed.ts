@@ -1,6 +1,7 @@
 import type { Declaration } from "../draft/declaration.ts";
 import type { MailParts } from "../draft/draft.ts";
 import type { Assessment } from "../verdict/assessment.ts";
+import type { Since } from "./since.ts";
 import { replay } from "./evolve.ts";
 import { currentVersion, isDecided, type Exchange, type KnownReview } from "./review.ts";
 import type { Store } from "./store.ts";
@@ -28,6 +29,8 @@ export interface Reviewed {
   readonly review: KnownReview;
   /** The content of the current version. */
   readonly dossier: Dossier;
+  /** What changed since the round before; null for a first version. */
+  readonly since: Since | null;
   /** Why it was decided as it was, in the reviewer's words; null when undecided or without a reason. */
   readonly reason: string | null;
   /** The reasons of those who agreed so far, by the seq of their agreement. */
@@ -44,6 +47,7 @@ export async function readReviewed(store: Store, id: string): Promise<Reviewed |
   const dossier = await store.content(id, `draft/${number}`);
   if (!isDossier(dossier)) throw new Error(`the store has no draft for version ${number} of ${id}`);
   const opinionated = await store.content(id, `opinion/${number}`);
+  const since = number === 1 ? null : await store.content(id, `since/${number}`);
   const judged = review.judgement === null ? null : await store.content(id, `judged/${review.judgement.seq}`);
   const reason = isDecided(review) ? await store.content(id, `reason/${review.decision.seq}`) : null;
   const reasons = await Promise.all(
@@ -54,6 +58,7 @@ export async function readReviewed(store: Store, id: string): Promise<Reviewed |
     id,
     review,
     dossier: { ...dossier, assessment: [judged, opinionated].find(isAssessment) ?? dossier.assessment },
+    since: isSince(since) ? since : null,
     reason: typeof reason === "string" ? reason : null,
     reasons: Object.fromEntries(reasons.flatMap(([seq, said]) => (typeof said === "string" ? [[seq, said]] : []))),
     exchanges,
@@ -74,6 +79,10 @@ async function saidIn(store: Store, id: string, exchange: Exchange): Promise<Sai
 /** Whether a content is a dossier: what the store gives back was ours when it was saved, so this only tells it from nothing. */
 export function isDossier(content: unknown): content is Dossier {
   return typeof content === "object" && content !== null && "parts" in content && "readable" in content;
+}
+
+function isSince(content: unknown): content is Since {
+  return typeof content === "object" && content !== null && "difference" in content;
 }
 
 function isAssessment(content: unknown): content is Assessment {

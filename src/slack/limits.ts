@@ -21,6 +21,8 @@ export const budget = {
   stretchesPerPage: 8,
   /** One text box of a mail that is revised, leaving room to type. */
   draftBox: 2700,
+  /** What changed since the round before, on the card. */
+  difference: 1500,
   subject: 300,
   /** One subject among others. */
   subjectInList: 100,

@@ -17,6 +17,7 @@ export interface Given {
   readonly sender?: string | null;
   readonly reason?: string | null;
   readonly reasons?: Reviewed["reasons"];
+  readonly since?: Reviewed["since"];
   /** What the review's course differs in. */
   readonly course?: Partial<Course>;
   readonly opinion?: Opinion;
@@ -95,6 +96,7 @@ export function aReviewed(given: Given = {}): Reviewed {
       readable,
       earlier: given.earlier ?? [],
     },
+    since: given.since ?? null,
     reason: given.reason ?? null,
     reasons: given.reasons ?? {},
     exchanges: given.exchanges ?? [],

@@ -80,6 +80,48 @@ const anyEndorsement: fc.Arbitrary<Endorsement> = fc.record({
   as: fc.constantFrom("service" as const, "tinge" as const, "marketing" as const),
 });
 
+const anyTexts = fc.oneof(
+  fc.constant({ is: "same" as const }),
+  fc.constant({ is: "too-different" as const }),
+  fc.record({
+    is: fc.constant("changed" as const),
+    runs: fc.array(
+      fc.record({ is: fc.constantFrom("same" as const, "removed" as const, "added" as const), text: anyText(400) }),
+      { maxLength: 12 },
+    ),
+  }),
+);
+
+const changed = <T>(of: fc.Arbitrary<T>) =>
+  fc.oneof(
+    fc.record({ is: fc.constant("added" as const), after: of }),
+    fc.record({ is: fc.constant("removed" as const), before: of }),
+    fc.record({ is: fc.constant("changed" as const), before: of, after: of }),
+  );
+
+const anySince: fc.Arbitrary<NonNullable<Given["since"]>> = fc.record({
+  version: fc.constant(1),
+  declaration: fc.constant({ segment: "Iedereen" }),
+  difference: fc.record({
+    isEmpty: fc.constant(false),
+    sender: fc.option(changed(anyText(300)), { nil: null }),
+    replyTo: fc.constant(null),
+    subject: anyTexts,
+    preheader: anyTexts,
+    text: anyTexts,
+    plainText: fc.constant({ is: "same" as const }),
+    hidden: anyTexts,
+    markup: fc.boolean(),
+    links: fc.array(changed(fc.record({ href: anyText(300), label: anyText(100) })), { maxLength: 12 }),
+    images: fc.constant([]),
+    attachments: fc.constant([]),
+    declaration: fc.constantFrom(
+      [],
+      [{ field: "segment" as const, change: { is: "removed" as const, before: "Iedereen" } }],
+    ),
+  }),
+});
+
 /** Any review there could be. */
 export const anyGiven: fc.Arbitrary<Given> = fc.record({
   state: fc.constantFrom<NonNullable<Given["state"]>>(
@@ -105,6 +147,7 @@ export const anyGiven: fc.Arbitrary<Given> = fc.record({
     ),
     escalated: fc.constantFrom(null, "dpo"),
   }),
+  since: fc.option(anySince, { nil: null }),
   reasons: fc.constantFrom({}, { 2: "Omdat het zo is afgesproken. ".repeat(80) }),
   subject: fc.option(fc.oneof(anyText(400), anySentence), { nil: null }),
   sender: fc.option(fc.oneof(anyText(400), anySentence), { nil: null }),

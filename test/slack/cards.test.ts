@@ -2,6 +2,9 @@ import type { ModalView } from "@slack/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Declaration } from "../../src/draft/declaration.ts";
+import { differenceOf } from "../../src/draft/difference.ts";
+import { draftOf } from "../../src/draft/draft-of.ts";
+import { readPasted } from "../../src/draft/plain.ts";
 import type { MailKinds } from "../../src/draft/mail-kind.ts";
 import { plainReviewPolicy, type ReviewPolicy } from "../../src/review/review-policy.ts";
 import type { Endorsement } from "../../src/review/review.ts";
@@ -125,6 +128,20 @@ const agreement: Endorsement = {
   as: "tinge",
 };
 
+const [before, after] = await Promise.all(
+  [
+    "Onderwerp: Je pakket komt\n\nJe pakket komt dinsdag tussen 9 en 12 uur. Volg het op https://delinde.example/volg. Je hoeft hiervoor niets te doen, de bezorger belt bij je aan.",
+    "Onderwerp: Je pakket komt later\n\nJe pakket komt woensdag tussen 9 en 12 uur. Volg het op https://delinde.example/anders. Je hoeft hiervoor niets te doen, de bezorger belt bij je aan.",
+  ].map(async (text) => {
+    const parts = readPasted(text, "form");
+    if (parts.is === "unread") throw new Error(parts.unread.because);
+    const draft = await draftOf(parts.read);
+    if (draft.is === "unread") throw new Error(draft.unread.because);
+    return draft.read;
+  }),
+);
+if (before === undefined || after === undefined) throw new Error("no drafts");
+
 const states: Readonly<Record<string, Given>> = {
   "in-review": {},
   service: {
@@ -162,6 +179,17 @@ const states: Readonly<Record<string, Given>> = {
   "half-way": {
     assessment: { leaning: "tinge", verdict: "tinge" },
     course: { endorsements: [agreement], escalated: "dpo" },
+  },
+  revised: {
+    since: {
+      version: 1,
+      declaration: { segment: "Alle leden" },
+      difference: differenceOf(
+        { draft: before, declaration: { segment: "Alle leden" } },
+        { draft: after, declaration: { segment: "Leden in Almere", recipientCount: 96 } },
+        { timeout: 1000 },
+      ),
+    },
   },
   voided: {
     course: { voided: [{ version: 1, as: "service", by: [agreement], because: "revised", at, seq: 4 }] },

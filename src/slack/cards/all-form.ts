@@ -6,6 +6,7 @@ import { ids } from "../ids.ts";
 import { budget } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
 import { declarationBlocks } from "./declared-table.ts";
+import { differenceInFull } from "./difference-lines.ts";
 import { button, context, header, literal } from "./draw.ts";
 import { exchangeLines } from "./exchange-lines.ts";
 import { findingBlock, gravestFirst, reasonWords } from "./findings.ts";
@@ -48,6 +49,7 @@ function everything(reviewed: Reviewed, reader: Reader): readonly KnownBlock[] {
     header(card.declaration),
     ...declarationBlocks(reviewed, reader),
     ...(asked.length === 0 ? [] : [header(card.exchanges), ...asked]),
+    ...differenceInFull(reviewed, reader),
     header(card.draft),
     ...draftBlocks(reviewed, reader),
   ];

@@ -10,6 +10,7 @@ import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
 import { agreementLines, voidedLines } from "./agreement-lines.ts";
 import { declaredTable } from "./declared-table.ts";
+import { differenceOnCard } from "./difference-lines.ts";
 import { button, context, header, type Drawn } from "./draw.ts";
 import { latestExchange } from "./exchange-lines.ts";
 import { reasonWords, weightyLines } from "./findings.ts";
@@ -31,6 +32,7 @@ export function reviewCard(reviewed: Reviewed, reader: Reader): Drawn {
     weighLines(reviewed, reader),
     declaredTable(reviewed, reader),
     ...weightyLines(assessment, locale),
+    ...differenceOnCard(reviewed, reader),
     ...agreementLines(reviewed, reader),
     ...voidedLines(reviewed, reader),
     ...opinionLine(assessment.opinion, locale),

@@ -133,6 +133,22 @@ export const card: Translated<typeof nl> = {
     line: (subject, id) => `${subject} · ${id} · since `,
     more: (count) => `And ${count} more; /servicemail list shows more of them.`,
   },
+  since: {
+    title: (version) => `Changed since version ${version}`,
+    more: "More changed than fits here; “Show all” shows everything.",
+    tooDifferent: "altogether different; compare the draft itself",
+    markup: "The markup changed, the text did not.",
+    part: {
+      preheader: "Preheader",
+      text: "Text",
+      plainText: "Plain text",
+      hidden: "Hidden text",
+      replyTo: "Reply address",
+      link: "Link",
+      image: "Image",
+      attachment: "Attachment",
+    },
+  },
   voidedTitle: "An approval is void",
   receipt: {
     title: { endorsed: "Your approval", rejected: "Your rejection", "revision-asked": "Your request to revise" },

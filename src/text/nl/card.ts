@@ -122,6 +122,22 @@ export const card = {
     line: (subject: string, id: string) => `${subject} · ${id} · sinds `,
     more: (count: number) => `En nog ${count}; /servicemail list toont er meer.`,
   },
+  since: {
+    title: (version: number) => `Veranderd sinds versie ${version}`,
+    more: "Er veranderde meer dan hier past; «Toon alles» laat alles zien.",
+    tooDifferent: "helemaal anders; vergelijk het concept zelf",
+    markup: "De opmaak is veranderd, de tekst niet.",
+    part: {
+      preheader: "Voorvertoning",
+      text: "Tekst",
+      plainText: "Tekst zonder opmaak",
+      hidden: "Verborgen tekst",
+      replyTo: "Antwoordadres",
+      link: "Link",
+      image: "Afbeelding",
+      attachment: "Bijlage",
+    },
+  },
   voidedTitle: "Een goedkeuring is vervallen",
   receipt: {
     title: { endorsed: "Je akkoord", rejected: "Je afkeuring", "revision-asked": "Je verzoek om herziening" },
