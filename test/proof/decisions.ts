@@ -40,7 +40,7 @@ const group = (name: string, service: number, tinge: number, marketing: number):
 const plain = plainReviewPolicy({ users: [], groups: [] });
 
 /** Policies that differ in everything that decides. */
-const policies: readonly ReviewPolicy[] = [
+export const policies: readonly ReviewPolicy[] = [
   plain,
   { ...plain, groups: [group("legal", 1, 2, 2)], undoSeconds: 0 },
   { ...plain, groups: [group("legal", 1, 1, 1), group("dpo", 0, 1, 1)], reviewDays: 2, approvalDays: 1 },
@@ -63,7 +63,8 @@ const seats: Readonly<Record<Name, readonly string[]>> = {
 };
 
 const names = Object.keys(cast) as readonly Name[];
-const step = fc.record({
+/** Anything that anybody may do at any moment. */
+export const anyStep = fc.record({
   wait: fc.constantFrom(0, 0, 0, 0, 1, 5, 20, 50, 600, 600, 3600, 20 * 3600, 3 * 86_400),
   who: fc.constantFrom<Name>(...names, "ann", "ben", "dora", "ann", "ben", "dora"),
   what: fc.constantFrom(
@@ -86,17 +87,17 @@ const step = fc.record({
 });
 
 /** One thing somebody does, or time does. */
-type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
 
 /** What happens in one review: a policy, the first version, and then whatever anybody does. */
 export const anyCourse = fc.record({
   policy: fc.constantFrom(...policies),
-  first: step,
-  steps: fc.array(step, { maxLength: 30, size: "max" }),
+  first: anyStep,
+  steps: fc.array(anyStep, { maxLength: 30, size: "max" }),
 });
 
 /** When every course begins: a Monday morning. */
-const begin = "2026-11-23T09:00:00.000Z";
+export const begin = "2026-11-23T09:00:00.000Z";
 
 /** A version as a step describes it. */
 function versionIn({ print, verdict, suppression, sendUntil, severity }: Step): Version {
@@ -129,7 +130,7 @@ function standingIn({ who, known, insteadOf }: Step): Standing {
 }
 
 /** The command of a step on a review as it stands, and who gives it: sometimes whoever may, sometimes anybody. */
-function commandIn(given: Step, review: Review): readonly [Command, Person] {
+export function commandIn(given: Step, review: Review): readonly [Command, Person] {
   const by = cast[given.who];
   if (review.is === "unknown") return [submission(given), by];
   const { what, reason } = given;

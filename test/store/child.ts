@@ -1,7 +1,12 @@
 // A process of its own that writes to a store as it is told, so that tests can race it and kill it.
+import fc from "fast-check";
+import { secondsAfter } from "../../src/draft/moment.ts";
+import { carryOut, type Along } from "../../src/review/carry-out.ts";
+import { replay } from "../../src/review/evolve.ts";
 import type { Store } from "../../src/review/store.ts";
 import type { AdapterName } from "./adapters.ts";
 import { adapters } from "./adapters.ts";
+import { anyStep, begin, commandIn, policies } from "../proof/decisions.ts";
 import { anEntry, longContents, rejected, submitted } from "./an-entry.ts";
 
 /** What a child is told: open and close a place, append a number of entries, or append until it is killed. */
@@ -13,6 +18,14 @@ export type Order =
       readonly place: string;
       readonly as: string;
       readonly times: number;
+    }
+  | {
+      readonly do: "decide";
+      readonly adapter: AdapterName;
+      readonly place: string;
+      readonly review: string;
+      readonly policy: number;
+      readonly seed: number;
     }
   | { readonly do: "append-for-ever"; readonly adapter: AdapterName; readonly place: string; readonly review: string };
 
@@ -27,17 +40,31 @@ const tell = (told: Told): Promise<void> =>
   new Promise((resolve) => process.send?.(told, undefined, {}, () => resolve()));
 
 process.on("message", (order: Order) => {
-  carryOut(order)
+  obey(order)
     .then(() => tell({ is: "done" }))
     .catch((error: unknown) => tell({ is: "failed", why: String(error) }));
 });
 void tell({ is: "up" });
 
-async function carryOut(order: Order): Promise<void> {
+async function obey(order: Order): Promise<void> {
   const store = await adapters[order.adapter].open(order.place);
   if (order.do === "append") await append(store, order.as, order.times);
+  if (order.do === "decide") await decideAtRandom(store, order);
   if (order.do === "append-for-ever") await appendForEver(store, order.review);
   await store.close();
+}
+
+/** Does at random what people do, through the same door as the desk; each command is kept with what came of it. */
+async function decideAtRandom(store: Store, { review, policy, seed }: Extract<Order, { do: "decide" }>): Promise<void> {
+  const house = policies[policy];
+  if (house === undefined) throw new Error(`no policy ${policy}`);
+  let at = begin;
+  for (const step of fc.sample(anyStep, { seed, numRuns: 40 })) {
+    at = secondsAfter(at, step.wait);
+    const [command, by] = commandIn(step, replay(await store.history(review)));
+    const along: Along = ({ seq }) => ({ contents: { [`command/${seq}`]: command }, effects: [] });
+    await carryOut(store, review, command, { by, at, policy: house, along });
+  }
 }
 
 // Reads again whenever the other process was first, as the desk does.
