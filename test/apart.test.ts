@@ -69,7 +69,7 @@ test("while nine hostile megabytes are read, the process that asked goes on", as
   const answer = await apart(1)(given(hostile, "a.html", raised));
   expect(Buffer.byteLength(hostile)).toBeGreaterThan(9_000_000);
   expect(["too-slow", "too-large"]).toContain(answer.is === "unread" && answer.unread.because);
-  expect(ticks).toBeGreaterThan(20);
+  expect(ticks).toBeGreaterThan(5);
 });
 
 test("a file that takes too long, or too much memory, is refused, and the next is checked", async () => {
