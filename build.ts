@@ -1,6 +1,8 @@
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown, type Plugin } from "rolldown";
+import { eagerFunctions } from "./build/eager-functions.ts";
+import { lateConstants } from "./build/late-constants.ts";
 
 /** Where a check of one file begins, and what it loads for a mail; everything these import goes into one piece. */
 const checking = ["cli/run", "cli/check-command", "draft/eml"].map((name) =>
@@ -19,7 +21,7 @@ export async function build(folder: string, along: Readonly<Record<string, strin
     input: { cli: "src/cli.ts", "main/check-process": "src/main/check-process.ts", ...along },
     platform: "node",
     external: (id, importer) => !/^[./\0]/.test(id) && !isLate(id, importer),
-    plugins: [lateCrypto],
+    plugins: [lateCrypto, quickStart],
   });
   const pieces = new Set(checking);
   await bundle.write({
@@ -50,6 +52,12 @@ const lateCrypto: Plugin = {
     id === "\0late-crypto"
       ? 'export const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);'
       : null,
+};
+
+/** The piece that every check loads: what few checks use waits, what most checks call is compiled along. */
+const quickStart: Plugin = {
+  name: "quick-start",
+  renderChunk: (code, { name }) => (name === "check" ? eagerFunctions(lateConstants(code)) : null),
 };
 
 function isLate(id: string, importer: string | undefined): boolean {

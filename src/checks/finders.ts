@@ -103,9 +103,27 @@ export function phrases(given: {
   readonly in?: readonly Part[];
   readonly when?: (scene: Scene) => boolean;
 }): PhraseFinder {
-  const unless = { nl: given.unless?.nl ?? [], en: given.unless?.en ?? [] };
-  const when = given.when ?? (() => true);
-  return { is: "phrases", nl: given.nl, en: given.en, unless, in: given.in ?? worded, when };
+  const { unless = {}, in: parts = worded, when = () => true } = given;
+  // Passed on when they are asked for: the built program makes the lists of a language when a mail in it is first seen.
+  return {
+    is: "phrases",
+    get nl() {
+      return given.nl;
+    },
+    get en() {
+      return given.en;
+    },
+    unless: {
+      get nl() {
+        return unless.nl ?? [];
+      },
+      get en() {
+        return unless.en ?? [];
+      },
+    },
+    in: parts,
+    when,
+  };
 }
 
 /** Whatever this expression (flags `gu`, linear time) matches and `accept` accepts. */

@@ -119,6 +119,6 @@ function wantedAsEvents(read: Read): readonly Wanted<Owner>[] {
   return [...occasions, { owner: { is: "look-alike" }, phrases: listed(lookAlikes, read), unless: [] }];
 }
 
-function listed({ nl, en }: PhraseLists, read: Read): readonly string[] {
-  return read === "both" ? [...nl, ...en] : { nl, en }[read];
+function listed(lists: PhraseLists, read: Read): readonly string[] {
+  return read === "both" ? [...lists.nl, ...lists.en] : lists[read];
 }
