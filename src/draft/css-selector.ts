@@ -69,22 +69,31 @@ export type Named = (element: HtmlElement) => { readonly id: string; readonly cl
 
 /** True where an element is what a selector asks for; `spend` counts each element looked at and says when to stop. */
 export function matches({ steps }: Selector, element: HtmlElement, named: Named, spend: () => boolean): boolean {
-  const at = (step: number, here: HtmlElement): boolean => {
-    const wanted = steps[step];
-    if (wanted === undefined || !spend() || !isOne(wanted, here, named)) return false;
-    const outer = steps[step - 1];
-    if (outer === undefined) return true;
-    for (let parent = parentOf(here); parent !== null; parent = parentOf(parent)) {
-      if (at(step - 1, parent)) return true;
-      if (outer.isParent) return false;
-    }
-    return false;
-  };
-  return at(steps.length - 1, element);
+  return isReached(steps, steps.length - 1, element, named, spend);
+}
+
+/** True where an element is what the steps up to this one ask for. */
+function isReached(
+  steps: readonly Step[],
+  step: number,
+  element: HtmlElement,
+  named: Named,
+  spend: () => boolean,
+): boolean {
+  const wanted = steps[step];
+  if (wanted === undefined || !spend() || !isOne(wanted, element, named)) return false;
+  const outer = steps[step - 1];
+  if (outer === undefined) return true;
+  for (let parent = parentOf(element); parent !== null; parent = parentOf(parent)) {
+    if (isReached(steps, step - 1, parent, named, spend)) return true;
+    if (outer.isParent) return false;
+  }
+  return false;
 }
 
 function isOne({ tag, id, classes }: Step, element: HtmlElement, named: Named): boolean {
   if (tag !== null && tag !== element.tagName.toLowerCase()) return false;
+  if (id === null && classes.length === 0) return true;
   const names = named(element);
   return (id === null || id === names.id) && classes.every((each) => names.classes.has(each));
 }

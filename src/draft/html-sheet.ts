@@ -102,7 +102,7 @@ function byForce(one: SheetRule, other: SheetRule): number {
 const noClasses: ReadonlySet<string> = new Set();
 
 function namesOnce(): Named {
-  const known = new WeakMap<HtmlElement, ReturnType<Named>>();
+  const known = new Map<HtmlElement, ReturnType<Named>>();
   return (element) => {
     const found = known.get(element);
     if (found !== undefined) return found;

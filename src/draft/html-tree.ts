@@ -45,6 +45,22 @@ export function htmlTree(source: string, whole: "page" | "piece", room: TreeRoom
   }
 }
 
+/** Reads pieces of a page, each that is written many times once; its nodes take room every time, for they are walked. */
+export function treesOnce(room: TreeRoom): (piece: string) => Tree {
+  const known = new Map<string, { readonly tree: Tree; readonly nodes: number }>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) {
+      room.nodes += before.nodes;
+      return room.nodes > room.limits.htmlNodes ? { is: "too-deep", depth: null } : before.tree;
+    }
+    const taken = room.nodes;
+    const tree = htmlTree(piece, "piece", room);
+    known.set(piece, { tree, nodes: room.nodes - taken });
+    return tree;
+  };
+}
+
 /**
  * Counts while the parser builds, because some short sources grow into millions of nodes. Runs of text are joined only
  * where they follow each other in the source: the parser by itself joins all, and loses where each came from.

@@ -2,7 +2,7 @@ import { generatedPassage } from "./css-content.ts";
 import type { Image, Link, Passage, Reading } from "./draft.ts";
 import { locator } from "./html-offsets.ts";
 import { stylingOf } from "./html-sheet.ts";
-import { htmlTree } from "./html-tree.ts";
+import { htmlTree, treesOnce } from "./html-tree.ts";
 import type { HtmlNode, Tree, TreeRoom } from "./html-tree.ts";
 import { walkHtml } from "./html-walk.ts";
 import type { Walked, WalkedLink } from "./html-walk.ts";
@@ -37,8 +37,9 @@ export function readHtml(source: string, within: Limits = limits): Reading<HtmlR
   const { locate, isWithinLimit } = locator(source, within);
   const styling = stylingOf(page.children, within);
   const refused: Extract<Tree, { is: "too-deep" }>[] = [];
+  const pieces = treesOnce(room);
   const inComment = (html: string): readonly HtmlNode[] | null => {
-    const piece = refused.length > 0 ? null : htmlTree(html, "piece", room);
+    const piece = refused.length > 0 ? null : pieces(html);
     if (piece?.is === "too-deep") refused.push(piece);
     return piece?.is === "tree" ? piece.children : null;
   };

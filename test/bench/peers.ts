@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BenchMail } from "./bench-mails.ts";
 
@@ -13,8 +13,8 @@ export interface Contestant {
 
 /** The English linters installed in a folder of their own, each by its own programming interface, on ready-made text. */
 export async function lintersIn(folder: string): Promise<readonly Contestant[]> {
-  if (!existsSync(join(folder, "package.json"))) return [];
-  const require = createRequire(join(folder, "package.json"));
+  if (folder === "" || !existsSync(join(folder, "package.json"))) return [];
+  const require = createRequire(resolve(folder, "package.json"));
   const load: Load = async (name) =>
     existsSync(join(folder, "node_modules", name)) ? import(pathToFileURL(require.resolve(name)).href) : null;
   return [await writeGood(load), await alex(load), await textlint(load)].filter((one) => one !== null);

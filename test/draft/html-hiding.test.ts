@@ -247,6 +247,15 @@ describe("a conditional comment", () => {
     const half = "<b>x</b>".repeat(small.htmlNodes / 4 + 10);
     expect(readHtml(`${half}<!--[if mso]>${half}<![endif]-->`, small)).toMatchObject({ is: "unread" });
     expect(readHtml(`<!--[if mso]>${half}<![endif]-->`, small).is).toBe("read");
+    expect(readHtml(`<!--[if mso]>${half}<![endif]-->`.repeat(2), small)).toMatchObject({ is: "unread" });
+  });
+
+  test("written twice is read where each of them stands", () => {
+    const link = `<a href="https://x.nl">Nu</a>`;
+    const source = `<p>Hallo</p>${`<!--[if mso]>${link}<![endif]-->`.repeat(2)}`;
+    const { outlook, links } = read(source);
+    expect(outlook?.text).toBe("Nu\nNu");
+    expect(links.map(({ start }) => start)).toEqual([source.indexOf(link), source.lastIndexOf(link)]);
   });
 
   test("nested beyond the limit is refused", () => {
