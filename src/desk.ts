@@ -8,12 +8,13 @@ import type { Examined, HeldBecause, Unsent } from "./review/examined.ts";
 import { judgedAs } from "./review/judged.ts";
 import { personalData } from "./review/masked.ts";
 import type { ReviewPolicy } from "./review/review-policy.ts";
-import { currentVersion } from "./review/review.ts";
+import { currentVersion, isSame } from "./review/review.ts";
 import { readReviewed, type Dossier, type Reviewed } from "./review/reviewed.ts";
 import { sinceThen } from "./review/since.ts";
 import type { Store } from "./review/store.ts";
 import { tellExchange, tellHappened, tellLegal, tellVersion } from "./review/tell.ts";
 import { audienceMark, opinionGiven, seenIn, versionOf } from "./review/version-of.ts";
+import { dropWaivers, keepWaivers, waivedIn } from "./review/waiver.ts";
 import { withOpinion } from "./verdict/assess.ts";
 import { settingsKept } from "./verdict/basis.ts";
 import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
@@ -65,12 +66,22 @@ export function actingNow({ now, policy }: Pick<Desk, "now" | "policy">, by: Per
   return { by, at: now(), policy };
 }
 
-/** Lets a reviewer decide; of two at once the first is saved and the other is told who decided. */
-export async function settle(desk: Desk, id: string, command: Settling, by: Person): Promise<Answer> {
+/**
+ * Lets a reviewer decide; of two at once the first is saved and the other is told who decided. What they step over passes
+ * in later mails too, with the same reason, where they say until when.
+ */
+export async function settle(
+  desk: Desk,
+  id: string,
+  command: Settling,
+  by: Person,
+  waiveUntil: string | null = null,
+): Promise<Answer> {
   const reviewed = command.do === "approve" ? await readReviewed(desk.store, id) : null;
   const judged = command.do === "approve" && reviewed !== null ? await judgedAs(desk, reviewed, command) : null;
-  const given = judged === null ? {} : { judged: { verdict: judged.verdict, findings: seenIn(judged) } };
-  return answer(desk, id, { ...command, ...given }, by, ({ events, seq }) => {
+  const waived = reviewed?.dossier.waived;
+  const given = judged === null ? {} : { judged: { verdict: judged.verdict, findings: seenIn(judged, waived) } };
+  const settled = await answer(desk, id, { ...command, ...given }, by, ({ events, seq }) => {
     const at = (type: string): number | null => {
       const n = events.findIndex((event) => event.type === type);
       return n === -1 ? null : seq + n;
@@ -82,11 +93,24 @@ export async function settle(desk: Desk, id: string, command: Settling, by: Pers
       ...(set === null ? {} : { [`judged/${set}`]: judged }),
     };
   });
+  if (settled.is === "done" && waiveUntil !== null) await waive(desk, settled.reviewed, by, waiveUntil);
+  return settled;
+}
+
+/** Lets the errors stepped over pass in later mails too, for the same words. */
+async function waive(desk: Desk, { id, review, dossier, reasons }: Reviewed, by: Person, until: string): Promise<void> {
+  const act = review.endorsements.find((one) => isSame(one.by, by));
+  const reason = act === undefined ? undefined : reasons[act.seq];
+  if (act === undefined || reason === undefined) return;
+  const granted = { review: id, seq: act.seq, by, reason, until, at: desk.now() };
+  await keepWaivers(desk.store, dossier.assessment.findings, granted);
 }
 
 /** Lets who decided take it back while they can. */
 export async function undo(desk: Desk, id: string, seq: number, by: Person): Promise<Answer> {
-  return answer(desk, id, { do: "undo", seq }, by);
+  const undone = await answer(desk, id, { do: "undo", seq }, by);
+  if (undone.is === "done") await dropWaivers(desk.store, by, id, seq, desk.now());
+  return undone;
 }
 
 /** Lets the sender take the mail back, approved or not. */
@@ -123,11 +147,15 @@ export async function takeOpinion(desk: Desk, id: string, number: number): Promi
   if (reading.is === "unread") return;
   const opinion = await desk.seekOpinion(reading.read);
   const assessment = withOpinion({ draft: reading.read, ...dossier }, opinion, desk.checks);
-  const event = opinionGiven(number, assessment, opinion);
+  const event = opinionGiven(number, { ...dossier, assessment }, opinion);
   await carry(desk, id, { do: "give-opinion", event }, review.sender, () => ({
     contents: { [`opinion/${number}`]: assessment },
     effects: [tellLegal(id)],
   }));
+}
+
+function moment({ now, policy }: Desk): { readonly at: string; readonly timeZone: string } {
+  return { at: now(), timeZone: policy.office.timeZone };
 }
 
 type How = "submit" | "revise";
@@ -142,6 +170,7 @@ async function handIn(desk: Desk, id: string, how: How, examined: Examined, give
     ...looked,
     assessment: { ...looked.assessment, opinion },
     earlier: await earlier(desk, looked),
+    waived: await waivedIn(desk.store, given.by, looked.assessment.findings, moment(desk)),
   };
   const { neededBy, coAuthors = [] } = given;
   const command = { do: how, version: versionOf(dossier), neededBy, coAuthors };

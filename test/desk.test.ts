@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { revise, say, settle, submit, takeOpinion, withdraw, type Desk } from "../src/desk.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { revise, say, settle, submit, takeOpinion, undo, withdraw, type Desk } from "../src/desk.ts";
 import type { Declaration } from "../src/draft/declaration.ts";
 import { canonicalJson } from "../src/draft/canonical-json.ts";
 import { digest } from "../src/draft/digest.ts";
@@ -11,6 +11,7 @@ import { markOf, type VersionMark } from "../src/review/command.ts";
 import { examine } from "../src/review/examine.ts";
 import { plainReviewPolicy } from "../src/review/review-policy.ts";
 import { currentVersion } from "../src/review/review.ts";
+import type { Reviewed } from "../src/review/reviewed.ts";
 import { readUnsent } from "../src/review/unsent.ts";
 import type { Examined } from "../src/review/examined.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
@@ -149,4 +150,106 @@ test("a withdrawn mail is not decided on, not revised and not withdrawn again", 
     await withdraw(desk, "SM-1", sender),
   ];
   expect(refusals.map((one) => one.is === "refused" && one.refusal.because)).toEqual(Array(3).fill("withdrawn"));
+});
+
+describe("a waiver", () => {
+  const vague = "Je krijgt deze mail omdat je klant bent.";
+  const lawyer = { team: "T1", user: "ULAWYER" };
+
+  /** A desk at which a vague reason is an error, and a review of a mail with it. */
+  async function handed(desk: Desk, id: string, text: string) {
+    const handing = await submit({ ...desk, newId: () => id }, await pasted(desk, text), how);
+    if (handing.is !== "done") throw new Error(handing.is);
+    return handing.reviewed;
+  }
+
+  const approve = (desk: Desk, { id, review }: Reviewed, reason: string | null, until: string | null = null) => {
+    const on = markOf(currentVersion(review));
+    return settle(desk, id, { do: "approve", on, standing: reviewer, as: null, reason, sawAll: true }, lawyer, until);
+  };
+
+  async function strictDesk(): Promise<Desk> {
+    const desk = await aDesk();
+    return {
+      ...desk,
+      seekOpinion: null,
+      checks: { ...defaultPolicy, rules: { "privacy/vague-why": { severity: "error" } } },
+    };
+  }
+
+  test("spares the reason for the same words in a later mail, which shows who granted it and why", async () => {
+    const desk = await strictDesk();
+    const first = await handed(desk, "SM-1", `Je pakket is verzonden.\n\n${vague}`);
+    expect(await approve(desk, first, null)).toMatchObject({ refusal: { because: "reason-needed" } });
+    expect(await approve(desk, first, "Dat volstaat hier.", "2026-12-31")).toMatchObject({ is: "done" });
+    const again = await handed(desk, "SM-2", `Je pakket ligt klaar.\n\n${vague}`);
+    expect(again.dossier.waived).toMatchObject([
+      {
+        quote: expect.stringContaining("omdat je"),
+        waiver: { by: lawyer, reason: "Dat volstaat hier.", until: "2026-12-31" },
+      },
+    ]);
+    expect(again.dossier.assessment.findings.map(({ rule }) => rule)).toContain("privacy/vague-why");
+    expect(await approve(desk, again, null)).toMatchObject({ is: "done", reviewed: { review: { is: "approved" } } });
+  });
+
+  test("is void in other words, after its date, and once the decision it came with is taken back", async () => {
+    const desk = await strictDesk();
+    const first = await handed(desk, "SM-1", `Je pakket is verzonden.\n\n${vague}`);
+    const granted = await approve(desk, first, "Dat volstaat hier.", "2026-12-31");
+    const other = await handed(
+      desk,
+      "SM-2",
+      "Je pakket ligt klaar.\n\nJe ontvangt deze e-mail omdat je een relatie van ons bent.",
+    );
+    expect(other.dossier.waived).toEqual([]);
+    const later = { ...desk, now: () => "2027-01-01T12:00:00.000Z" };
+    expect((await handed(later, "SM-3", `Je pakket ligt klaar.\n\n${vague}`)).dossier.waived).toEqual([]);
+    const seq = granted.is === "done" ? (granted.reviewed.review.endorsements[0]?.seq ?? 0) : 0;
+    expect(await undo(desk, "SM-1", seq, lawyer)).toMatchObject({ is: "done" });
+    expect((await handed(desk, "SM-4", `Je pakket ligt klaar.\n\n${vague}`)).dossier.waived).toEqual([]);
+  });
+
+  test("is not granted without a reason, nor for a block", async () => {
+    const desk = await strictDesk();
+    const strict: Desk = {
+      ...desk,
+      checks: { ...defaultPolicy, rules: { "privacy/vague-why": { severity: "block" } } },
+    };
+    const first = await handed(strict, "SM-1", `Je pakket is verzonden.\n\n${vague}`);
+    expect(await approve(strict, first, "Toch.", "2026-12-31")).toMatchObject({ refusal: { because: "blocked" } });
+    const next = await handed(desk, "SM-2", `Je pakket is verzonden.\n\n${vague}`);
+    expect(next.dossier.waived).toEqual([]);
+  });
+});
+
+test("a reviewer who judges otherwise, with a reason, sets the verdict and what follows from it", async () => {
+  const desk = { ...(await aDesk()), seekOpinion: null };
+  const mail = await pasted(desk, "Onderwerp: Voor jou\n\nBestel nu met 25% korting met de code LENTE25.", {
+    claim: "service",
+  });
+  const handed = await submit(desk, mail, how);
+  if (handed.is !== "done") throw new Error(handed.is);
+  const on = markOf(currentVersion(handed.reviewed.review));
+  const command = {
+    do: "approve",
+    on,
+    standing: reviewer,
+    as: "service",
+    reason: "Geen aanbod maar een fout.",
+    sawAll: true,
+  } as const;
+  const blocked = handed.reviewed.dossier.assessment.findings.filter(({ severity }) => severity === "block");
+  expect(blocked.map(({ rule }) => rule)).toEqual(["claim/service-contradicted"]);
+  const settled = await settle(desk, "SM-1", command, { team: "T1", user: "ULAWYER" });
+  expect(settled).toMatchObject({
+    is: "done",
+    reviewed: {
+      review: { is: "approved", as: "service", judgement: { verdict: "service" } },
+      dossier: { assessment: { verdict: "service" } },
+    },
+  });
+  const kept = settled.is === "done" ? settled.reviewed.dossier.assessment.findings : [];
+  expect(kept.filter(({ severity }) => severity === "block")).toEqual([]);
+  expect(kept.map(({ rule }) => rule)).toContain("purpose/discount-offer");
 });

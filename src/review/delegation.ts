@@ -71,7 +71,7 @@ export async function delegatorsOf(
 }
 
 /** What belongs to a whole workspace is kept under nobody's name in it. */
-function houseOf({ team }: Pick<Person, "team">): Person {
+export function houseOf({ team }: Pick<Person, "team">): Person {
   return { team, user: "" };
 }
 

@@ -1,6 +1,7 @@
 import type { Declaration } from "../draft/declaration.ts";
 import type { MailParts } from "../draft/draft.ts";
 import type { Assessment } from "../verdict/assessment.ts";
+import type { Waived } from "./waiver.ts";
 import type { Since } from "./since.ts";
 import { replay } from "./evolve.ts";
 import { currentVersion, isDecided, type Exchange, type KnownReview } from "./review.ts";
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly readable: string;
   /** When mails to the same group were approved shortly before this was handed in, oldest first. */
   readonly earlier: readonly string[];
+  /** The errors that a waiver let pass when this was handed in; absent when none was. */
+  readonly waived?: readonly Waived[];
 }
 
 /** A question in words, with its answer if there is one. */

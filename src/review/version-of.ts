@@ -4,9 +4,10 @@ import type { Assessment } from "../verdict/assessment.ts";
 import type { Opinion } from "../verdict/opinion.ts";
 import type { OpinionGiven, Seen, Version } from "./event.ts";
 import type { Dossier } from "./reviewed.ts";
+import type { Waived } from "./waiver.ts";
 
 /** A dossier as a version: its digests and what was made of it; the first, until the review says otherwise. */
-export function versionOf({ parts, declaration, assessment }: Omit<Dossier, "earlier">): Version {
+export function versionOf({ parts, declaration, assessment, waived }: Omit<Dossier, "earlier">): Version {
   const { leaning, verdict, score, basis } = assessment;
   const { suppression, sendUntil } = declaration;
   const digests = { fingerprint: fingerprint(parts), declarationDigest: declarationDigest(declaration) };
@@ -18,7 +19,7 @@ export function versionOf({ parts, declaration, assessment }: Omit<Dossier, "ear
     leaning,
     verdict,
     score,
-    findings: seenIn(assessment),
+    findings: seenIn(assessment, waived),
     ...(suppression === undefined ? {} : { suppression }),
     ...(sendUntil === undefined ? {} : { sendUntil }),
     basis,
@@ -35,7 +36,11 @@ export function audienceMark(segment: string | undefined): string | null {
 }
 
 /** What is recorded of a second opinion on a version. */
-export function opinionGiven(version: number, assessment: Assessment, opinion: Opinion): OpinionGiven {
+export function opinionGiven(
+  version: number,
+  { assessment, waived }: Pick<Dossier, "assessment" | "waived">,
+  opinion: Opinion,
+): OpinionGiven {
   const given = opinion.is === "given" ? opinion : null;
   return {
     type: "opinion-given",
@@ -43,14 +48,17 @@ export function opinionGiven(version: number, assessment: Assessment, opinion: O
     opinion: opinion.is === "given" ? "given" : opinion.because,
     leaning: given?.leaning ?? null,
     verdict: assessment.verdict,
-    findings: seenIn(assessment),
+    findings: seenIn(assessment, waived),
     model: given?.model ?? null,
     prompt: given?.prompt ?? null,
     basis: assessment.basis,
   };
 }
 
-/** The findings of an assessment without their quotes. */
-export function seenIn(assessment: Assessment): readonly Seen[] {
-  return assessment.findings.map(({ rule, severity }) => ({ rule, severity }));
+/** The findings of an assessment without their quotes, each with its waiver's end where one lets it pass. */
+export function seenIn(assessment: Assessment, waived: readonly Waived[] = []): readonly Seen[] {
+  return assessment.findings.map(({ rule, severity, quote }) => {
+    const until = waived.find((one) => one.waiver.rule === rule && one.quote === quote)?.until;
+    return { rule, severity, ...(until === undefined ? {} : { waivedUntil: until }) };
+  });
 }

@@ -54,5 +54,6 @@ export const ids = {
     words: "words",
     delegate: "delegate",
     until: "until",
+    waiveUntil: "waive-until",
   },
 } as const;

@@ -6,7 +6,7 @@ import type { People } from "./people.ts";
 
 /** What a card about this review needs to be drawn for a reader of this language; names are asked of Slack. */
 export async function readerOf(
-  { review }: Reviewed,
+  { review, dossier }: Reviewed,
   locale: Locale,
   { people, house }: { readonly people: People; readonly house: House },
 ): Promise<Reader> {
@@ -18,7 +18,8 @@ export async function readerOf(
     ...roles.flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
   ]);
   const judge = review.judgement === null ? [] : [review.judgement.by];
-  const all = [review.sender, ...deciders, ...judge, ...talked];
+  const waivers = (dossier.waived ?? []).map(({ waiver }) => waiver.by);
+  const all = [review.sender, ...waivers, ...deciders, ...judge, ...talked];
   const users = [...new Set(all.map(({ user }) => user))];
   const names = await Promise.all(users.map(async (user) => [user, await people.nameOf(user)] as const));
   return { ...house, locale, names: Object.fromEntries(names) };

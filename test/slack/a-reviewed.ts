@@ -4,6 +4,7 @@ import { rules } from "../../src/checks/rules/index.ts";
 import type { Version } from "../../src/review/event.ts";
 import type { Course, Decision, KnownReview } from "../../src/review/review.ts";
 import type { Reviewed } from "../../src/review/reviewed.ts";
+import type { Waived } from "../../src/review/waiver.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 import type { Grounds } from "../../src/verdict/grounds.ts";
 import type { Opinion } from "../../src/verdict/opinion.ts";
@@ -18,6 +19,7 @@ export interface Given {
   readonly reason?: string | null;
   readonly reasons?: Reviewed["reasons"];
   readonly since?: Reviewed["since"];
+  readonly waived?: readonly Waived[];
   /** What the review's course differs in. */
   readonly course?: Partial<Course>;
   readonly opinion?: Opinion;
@@ -95,6 +97,7 @@ export function aReviewed(given: Given = {}): Reviewed {
       assessment,
       readable,
       earlier: given.earlier ?? [],
+      waived: given.waived ?? [],
     },
     since: given.since ?? null,
     reason: given.reason ?? null,

@@ -14,6 +14,8 @@ import { draftForm } from "../../src/slack/cards/draft-form.ts";
 import { noticeForm, reasonForm } from "../../src/slack/cards/forms.ts";
 import { allForm } from "../../src/slack/cards/all-form.ts";
 import { answerSheet } from "../../src/slack/cards/answer-sheet.ts";
+import { delegateForm } from "../../src/slack/cards/delegate-form.ts";
+import { listMessage, statusMessage } from "../../src/slack/cards/status-message.ts";
 import type { Drawn } from "../../src/slack/cards/draw.ts";
 import type { Reader } from "../../src/slack/cards/reader.ts";
 import { answerForm, askForm } from "../../src/slack/cards/talk-forms.ts";
@@ -180,6 +182,22 @@ const states: Readonly<Record<string, Given>> = {
     assessment: { leaning: "tinge", verdict: "tinge" },
     course: { endorsements: [agreement], escalated: "dpo" },
   },
+  waived: {
+    assessment: { findings: [aFinding("privacy/vague-why", "omdat je klant bent")] },
+    waived: [
+      {
+        quote: "omdat je klant bent",
+        until: "2026-12-31T23:00:00.000Z",
+        waiver: {
+          rule: "privacy/vague-why",
+          span: "f".repeat(64),
+          by: lawyer,
+          reason: "Dat volstaat hier.",
+          until: "2026-12-31",
+        },
+      },
+    ],
+  },
   revised: {
     since: {
       version: 1,
@@ -224,6 +242,14 @@ describe.each<Locale>(["nl", "en"])("in %s", (locale) => {
       reject: reasonForm("reject", reviewed, locale),
       draft: draftForm(reviewed, { page: 1, toApprove: false }, locale),
       approve: draftForm(reviewed, { page: 1, toApprove: true }, locale),
+      "approve over an error": draftForm(
+        aReviewed({
+          assessment: { findings: [{ ...aFinding("privacy/vague-why", "omdat je klant bent"), severity: "error" }] },
+        }),
+        { page: 1, toApprove: true },
+        locale,
+      ),
+      delegate: delegateForm({ to: null, until: "2026-12-04" }, locale),
       notice: noticeForm("Er is niets besloten.", locale),
     };
     await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/forms.${locale}.json`);
@@ -266,6 +292,8 @@ describe.each<Locale>(["nl", "en"])("in %s", (locale) => {
       ),
       "a reminder": reminderMessage(aReviewed({ neededBy: "2026-11-25" }), reader),
       "an escalation": escalationMessage(half, legal, reader),
+      "how a mail stands, to its sender": statusMessage(half, sender, reader),
+      "a list": listMessage([half], [], reader),
       "the morning list": morningMessage([half, aReviewed()], 3, reader),
     };
     await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/told.${locale}.json`);
@@ -304,6 +332,8 @@ function messagesAbout(reviewed: Reviewed, reader: Reader): readonly Drawn[] {
     decisionMessage(reviewed, reader),
     answerSheet(reviewed, reader),
     receiptMessage(reviewed, agreement, reader),
+    statusMessage(reviewed, sender, reader),
+    listMessage([reviewed], [reviewed], reader),
     ...reviewed.review.voided.map((voided) => voidedMessage(reviewed, voided, reader)),
     morningMessage([reviewed], 1, reader),
     ...talked,

@@ -4,11 +4,12 @@ import type { ApprovedAs } from "../../review/event.ts";
 import type { KnownReview, Voided } from "../../review/review.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings } from "../../text/locale.ts";
+import { wordsOf } from "../../verdict/words-of.ts";
 import { fit } from "../fit.ts";
 import { budget } from "../limits.ts";
 import { roleWords } from "./outcome.ts";
 import { nameIn, type Reader } from "./reader.ts";
-import { bold, moment, paragraph, rich, words } from "./rich.ts";
+import { bold, dateWords, moment, paragraph, quotation, rich, words } from "./rich.ts";
 
 /** Who agreed so far and who still has to: "1 of 2 · waiting for the DPO"; nothing while nobody did. */
 export function agreementLines({ review }: Reviewed, reader: Reader): KnownBlock[] {
@@ -38,6 +39,18 @@ export function progressWords(review: KnownReview, as: ApprovedAs, { locale, pol
   );
   const open = groups.reduce((sum, group) => sum + Math.max(0, group.need - group.have), 0);
   return [card.progress(need - Math.max(open, others), need), ...(waits === null ? [] : [waits])].join(" · ");
+}
+
+/** What a waiver lets pass in this mail, by whom and until when: shown, but not asked a reason for. */
+export function waivedLines({ dossier }: Reviewed, reader: Reader): KnownBlock[] {
+  const { card } = strings(reader.locale);
+  const shown = (dossier.waived ?? []).slice(0, budget.findingsOnCard);
+  return shown.map(({ quote, waiver }) => {
+    const { what } = wordsOf(waiver, reader.locale);
+    const until = dateWords(waiver.until, reader.locale);
+    const said = paragraph(words(card.waived(what, nameIn(reader, waiver.by.user), until)));
+    return rich(said, quotation(fit(quote, budget.quote).text), quotation(fit(waiver.reason, budget.quote).text));
+  });
 }
 
 /** Which approvals hold no more and why, the latest ones. */

@@ -5,6 +5,7 @@ import { stretches } from "../fit.ts";
 import { ids } from "../ids.ts";
 import { budget } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
+import { waivedLines } from "./agreement-lines.ts";
 import { declarationBlocks } from "./declared-table.ts";
 import { differenceInFull } from "./difference-lines.ts";
 import { button, context, header, literal } from "./draw.ts";
@@ -44,6 +45,7 @@ function everything(reviewed: Reviewed, reader: Reader): readonly KnownBlock[] {
     header(card.findings),
     verdictBlock(reviewed, reader),
     ...findings,
+    ...waivedLines(reviewed, reader),
     ...opinionLine(assessment.opinion, locale),
     ...turnedOffLine(assessment, locale),
     header(card.declaration),

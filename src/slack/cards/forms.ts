@@ -2,6 +2,7 @@ import type { ModalView } from "@slack/types";
 import { approvedAs, type ApprovedAs } from "../../review/event.ts";
 import { calledFor } from "../../review/approve.ts";
 import { judgedVersion } from "../../review/review.ts";
+import { waivable } from "../../review/waiver.ts";
 import type { Reviewed } from "../../review/reviewed.ts";
 import { strings, type Locale } from "../../text/locale.ts";
 import { ids } from "../ids.ts";
@@ -55,6 +56,23 @@ export function approvalInputs(reviewed: Reviewed, locale: Locale): ModalView["b
       label: literal(form.overrideReason),
       hint: literal(form.overrideHint),
       element: reasonBox(),
+    },
+    ...waiverInput(reviewed, locale),
+  ];
+}
+
+/** Until when the same words pass in later mails too; asked only where an error has words to bind that to. */
+function waiverInput({ dossier }: Reviewed, locale: Locale): ModalView["blocks"] {
+  if (waivable(dossier.assessment.findings).length === 0) return [];
+  const { form } = strings(locale);
+  return [
+    {
+      type: "input",
+      block_id: ids.field.waiveUntil,
+      optional: true,
+      label: literal(form.waive),
+      hint: literal(form.waiveHint),
+      element: { type: "datepicker", action_id: ids.field.waiveUntil },
     },
   ];
 }

@@ -8,7 +8,7 @@ import { fit } from "../fit.ts";
 import { ids } from "../ids.ts";
 import { budget, limits } from "../limits.ts";
 import { ticketFor } from "../ticket.ts";
-import { agreementLines, voidedLines } from "./agreement-lines.ts";
+import { agreementLines, voidedLines, waivedLines } from "./agreement-lines.ts";
 import { declaredTable } from "./declared-table.ts";
 import { differenceOnCard } from "./difference-lines.ts";
 import { button, context, header, type Drawn } from "./draw.ts";
@@ -32,6 +32,7 @@ export function reviewCard(reviewed: Reviewed, reader: Reader): Drawn {
     weighLines(reviewed, reader),
     declaredTable(reviewed, reader),
     ...weightyLines(assessment, locale),
+    ...waivedLines(reviewed, reader),
     ...differenceOnCard(reviewed, reader),
     ...agreementLines(reviewed, reader),
     ...voidedLines(reviewed, reader),

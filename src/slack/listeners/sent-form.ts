@@ -1,5 +1,6 @@
 import { settle, type Answer, type Settling } from "../../desk.ts";
 import { approvedAs } from "../../review/event.ts";
+import { whyNotWaive } from "../../review/waiver.ts";
 import { strings, type Locale } from "../../text/locale.ts";
 import { actorOf } from "../actor.ts";
 import { readDraftMetadata } from "../cards/draft-form.ts";
@@ -16,7 +17,14 @@ export function onApproveForm(front: Front, args: FormArgs): Promise<void> {
   const { ticket } = readDraftMetadata(args.view.private_metadata);
   const chosen = args.view.state.values[ids.field.as]?.[ids.field.as]?.selected_option?.value;
   const as = approvedAs.find((one) => one === chosen) ?? null;
-  return decideBy(front, args, ticket, (on) => ({ do: "approve", as, sawAll: true, reason: reasonIn(args), ...on }));
+  const until = args.view.state.values[ids.field.waiveUntil]?.[ids.field.waiveUntil]?.selected_date ?? null;
+  return decideBy(
+    front,
+    args,
+    ticket,
+    (on) => ({ do: "approve", as, sawAll: true, reason: reasonIn(args), ...on }),
+    until,
+  );
 }
 
 /** Ask to revise, with its reason. */
@@ -40,11 +48,24 @@ async function decideBy(
   args: FormArgs,
   ticket: string,
   command: (on: Standing) => Settling,
+  waiveUntil: string | null = null,
 ): Promise<void> {
   const { review, on } = readTicket(ticket);
+  const { now, policy } = front.desk;
+  const wrong = waiveUntil === null ? null : whyNotWaive(waiveUntil, now(), policy.office.timeZone);
+  if (wrong !== null) {
+    const { form } = strings(await front.people.localeOf(args.body.user.id));
+    const words = wrong === "past" ? form.waivePast : form.waiveTooLong;
+    return args.ack({ response_action: "errors", errors: { [ids.field.waiveUntil]: words } });
+  }
   const by = actorOf(args.body);
   const standing = await front.people.standingOf(by);
-  await acknowledge(front, args, await settle(front.desk, review, command({ on, standing }), by), ids.field.reason);
+  await acknowledge(
+    front,
+    args,
+    await settle(front.desk, review, command({ on, standing }), by, waiveUntil),
+    ids.field.reason,
+  );
 }
 
 /** Closes the form when it is done; says beside the field what is missing, or over the form why it cannot be. */

@@ -133,6 +133,7 @@ export const card: Translated<typeof nl> = {
     line: (subject, id) => `${subject} · ${id} · since `,
     more: (count) => `And ${count} more; /servicemail list shows more of them.`,
   },
+  waived: (rule, name, until) => `${rule} Waived by ${name} through ${until}:`,
   since: {
     title: (version) => `Changed since version ${version}`,
     more: "More changed than fits here; “Show all” shows everything.",

@@ -122,6 +122,7 @@ export const card = {
     line: (subject: string, id: string) => `${subject} · ${id} · sinds `,
     more: (count: number) => `En nog ${count}; /servicemail list toont er meer.`,
   },
+  waived: (rule: string, name: string, until: string) => `${rule} Toegestaan door ${name} tot en met ${until}:`,
   since: {
     title: (version: number) => `Veranderd sinds versie ${version}`,
     more: "Er veranderde meer dan hier past; «Toon alles» laat alles zien.",
