@@ -1,52 +1,20 @@
+import { answer, carry, type Answer, type Desk } from "./desk/carry.ts";
+import { handIn, type HandingIn } from "./desk/hand-in.ts";
 import { draftOf } from "./draft/draft-of.ts";
-import type { Unread } from "./draft/draft.ts";
-import { carryOut, type Along, type Happened } from "./review/carry-out.ts";
-import type { Acting, Command, Refusal } from "./review/command.ts";
+import type { Command } from "./review/command.ts";
 import { theProgram, type Person } from "./review/event.ts";
-import type { Looking } from "./review/examine.ts";
-import type { Examined, HeldBecause, Unsent } from "./review/examined.ts";
+import type { Examined } from "./review/examined.ts";
 import { judgedAs } from "./review/judged.ts";
-import { personalData } from "./review/masked.ts";
-import type { ReviewPolicy } from "./review/review-policy.ts";
 import { currentVersion, isSame } from "./review/review.ts";
-import { readReviewed, type Dossier, type Reviewed } from "./review/reviewed.ts";
-import { sinceThen } from "./review/since.ts";
-import type { Store } from "./review/store.ts";
-import { tellExchange, tellHappened, tellLegal, tellVersion } from "./review/tell.ts";
-import { audienceMark, opinionGiven, seenIn, versionOf } from "./review/version-of.ts";
-import { dropWaivers, keepWaivers, waivedIn } from "./review/waiver.ts";
+import { readReviewed, type Reviewed } from "./review/reviewed.ts";
+import { tellExchange, tellLegal } from "./review/tell.ts";
+import { opinionGiven, seenIn } from "./review/version-of.ts";
+import { dropWaivers, keepWaivers } from "./review/waiver.ts";
 import { withOpinion } from "./verdict/assess.ts";
-import { settingsKept } from "./verdict/basis.ts";
-import type { Opinion, SeekOpinion } from "./verdict/opinion.ts";
 
-/** What the line needs from outside: where it keeps things, the time, fresh ids, settings, and an opinion if it is on. */
-export interface Desk extends Looking {
-  readonly store: Store;
-  readonly now: () => string;
-  readonly policy: ReviewPolicy;
-  readonly newId: () => string;
-  /** True when a sender is asked before anything goes to legal. */
-  readonly asksFirst: boolean;
-  /** From when on earlier mails to the same group count, given now. */
-  readonly crowdedSince: () => string;
-  readonly seekOpinion: SeekOpinion | null;
-}
-
-/** What came of handing in a draft or deciding on one: the review as it stands then, or why nothing changed. */
-export type Answer =
-  | { readonly is: "done"; readonly reviewed: Reviewed }
-  | { readonly is: "held"; readonly because: HeldBecause; readonly key: string; readonly unsent: Unsent }
-  | { readonly is: "unread"; readonly unread: Unread }
-  | { readonly is: "refused"; readonly refusal: Refusal };
-
-/** What a sender says when handing in; `sure` when they were asked already. */
-export interface HandingIn {
-  readonly by: Person;
-  readonly neededBy: string | null;
-  readonly sure: boolean;
-  /** Who worked on the mail besides; like its sender they do not decide on it. */
-  readonly coAuthors?: readonly Person[];
-}
+export { actingNow } from "./desk/carry.ts";
+export type { Answer, Desk } from "./desk/carry.ts";
+export type { HandingIn } from "./desk/hand-in.ts";
 
 /** A decision somebody wants to take. */
 export type Settling = Extract<Command, { do: "approve" | "ask-revision" | "reject" }>;
@@ -59,11 +27,6 @@ export async function submit(desk: Desk, examined: Examined, how: HandingIn): Pr
 /** Takes the sender's next version into review: another mail, other answers, or both. */
 export async function revise(desk: Desk, id: string, examined: Examined, how: HandingIn): Promise<Answer> {
   return handIn(desk, id, "revise", examined, how);
-}
-
-/** Who acts now, under the policy of the house. */
-export function actingNow({ now, policy }: Pick<Desk, "now" | "policy">, by: Person): Acting {
-  return { by, at: now(), policy };
 }
 
 /**
@@ -152,78 +115,4 @@ export async function takeOpinion(desk: Desk, id: string, number: number): Promi
     contents: { [`opinion/${number}`]: assessment },
     effects: [tellLegal(id)],
   }));
-}
-
-function moment({ now, policy }: Desk): { readonly at: string; readonly timeZone: string } {
-  return { at: now(), timeZone: policy.office.timeZone };
-}
-
-type How = "submit" | "revise";
-
-async function handIn(desk: Desk, id: string, how: How, examined: Examined, given: HandingIn): Promise<Answer> {
-  const held = given.sure ? null : whyHeld(desk, examined);
-  const revises = how === "revise" ? id : null;
-  if (held !== null) return hold(desk, { ...examined, because: held, neededBy: given.neededBy, revises }, given.by);
-  const { original, ...looked } = examined;
-  const opinion: Opinion = { is: "absent", because: desk.seekOpinion === null ? "off" : "pending" };
-  const dossier: Dossier = {
-    ...looked,
-    assessment: { ...looked.assessment, opinion },
-    earlier: await earlier(desk, looked),
-    waived: await waivedIn(desk.store, given.by, looked.assessment.findings, moment(desk)),
-  };
-  const { neededBy, coAuthors = [] } = given;
-  const command = { do: how, version: versionOf(dossier), neededBy, coAuthors };
-  const before = how === "revise" ? await readReviewed(desk.store, id) : null;
-  const since = before === null ? null : await sinceThen(desk, before, examined);
-  return carry(desk, id, command, given.by, (happened) => {
-    const { number } = currentVersion(happened.after);
-    const contents = {
-      [`draft/${number}`]: dossier,
-      [`settings/${number}`]: settingsKept(desk.checks),
-      // Somebody else's version may have come in between; what was compared is then not the round before.
-      ...(since?.version === number - 1 ? { [`since/${number}`]: since } : {}),
-    };
-    const told = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
-    const effects = [...told, ...tellHappened(id, happened, desk.policy)];
-    return { contents: original === null ? contents : { ...contents, [`file/${number}`]: original }, effects };
-  });
-}
-
-function whyHeld(desk: Desk, { assessment }: Examined): HeldBecause | null {
-  if (assessment.findings.some(({ rule }) => rule === personalData)) return "personal-data";
-  return desk.asksFirst ? "ask-first" : null;
-}
-
-async function hold(desk: Desk, unsent: Unsent, by: Person): Promise<Answer> {
-  const key = `unsent/${desk.newId()}`;
-  await desk.store.keep(by, key, unsent, desk.now());
-  return { is: "held", because: unsent.because, key, unsent };
-}
-
-/** When mails to the same group were approved in the days before. */
-async function earlier(desk: Desk, { declaration }: Pick<Examined, "declaration">): Promise<readonly string[]> {
-  const audience = audienceMark(declaration.segment);
-  return audience === null ? [] : desk.store.approvedFor(audience, desk.crowdedSince());
-}
-
-/** Carries out what somebody decides: the card is drawn anew, and everybody told whom it concerns. */
-async function answer(
-  desk: Desk,
-  id: string,
-  command: Command,
-  by: Person,
-  contentsOf: (happened: Happened) => Readonly<Record<string, unknown>> = () => ({}),
-): Promise<Answer> {
-  return carry(desk, id, command, by, (happened) => ({
-    contents: contentsOf(happened),
-    effects: [tellLegal(id), ...tellHappened(id, happened, desk.policy)],
-  }));
-}
-
-async function carry(desk: Desk, id: string, command: Command, by: Person, along: Along): Promise<Answer> {
-  const outcome = await carryOut(desk.store, id, command, { ...actingNow(desk, by), along });
-  if (outcome.is === "refused") return outcome;
-  const reviewed = await readReviewed(desk.store, id);
-  return reviewed === null ? { is: "refused", refusal: { because: "unknown-review" } } : { is: "done", reviewed };
 }

@@ -152,6 +152,18 @@ test("a withdrawn mail is not decided on, not revised and not withdrawn again", 
   expect(refusals.map((one) => one.is === "refused" && one.refusal.because)).toEqual(Array(3).fill("withdrawn"));
 });
 
+test("co-authors stay with a mail that is kept unsent, and do not decide on it once it is handed in", async () => {
+  const desk = { ...(await aDesk()), asksFirst: true };
+  const lawyer = { team: "T1", user: "ULAWYER" };
+  const mail = await pasted(desk, "Je pakket is verzonden.");
+  expect(await submit(desk, mail, { ...how, coAuthors: [lawyer] })).toMatchObject({ unsent: { coAuthors: [lawyer] } });
+  const handed = await submit(desk, mail, { ...how, sure: true, coAuthors: [lawyer] });
+  if (handed.is !== "done") throw new Error(handed.is);
+  const on = markOf(currentVersion(handed.reviewed.review));
+  const command = { do: "approve", on, standing: reviewer, as: null, reason: null, sawAll: true } as const;
+  expect(await settle(desk, "SM-1", command, lawyer)).toMatchObject({ refusal: { because: "own-draft" } });
+});
+
 describe("a waiver", () => {
   const vague = "Je krijgt deze mail omdat je klant bent.";
   const lawyer = { team: "T1", user: "ULAWYER" };

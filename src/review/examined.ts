@@ -1,3 +1,4 @@
+import type { Person } from "./event.ts";
 import type { Dossier } from "./reviewed.ts";
 
 /** A mail as it was looked at: everything a version holds, before anybody handed it in. */
@@ -16,6 +17,8 @@ export interface Original {
 export interface Unsent extends Examined {
   readonly because: HeldBecause;
   readonly neededBy: string | null;
+  /** Who worked on it besides; absent when nobody did. */
+  readonly coAuthors?: readonly Person[];
   /** The review it is the next version in; null when it starts one. */
   readonly revises: string | null;
 }

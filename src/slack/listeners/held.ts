@@ -62,8 +62,8 @@ async function send(front: Front, { by, key, unsent, locale }: Held, mail: Exami
   const { desk } = front;
   const { parts, declaration, assessment, readable, original } = mail;
   const examined = { parts, declaration, assessment, readable, original };
-  const { neededBy, revises } = unsent;
-  const answer = await handIn(front, { examined, revises, mark: key, by, neededBy, sure: true });
+  const { neededBy, coAuthors = [], revises } = unsent;
+  const answer = await handIn(front, { examined, revises, mark: key, by, neededBy, coAuthors, sure: true });
   if (answer.is === "done") {
     await desk.store.keep(by, key, null, desk.now());
     return strings(locale).answers.checked(headlineOf(answer.reviewed.dossier.assessment, locale));
