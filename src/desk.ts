@@ -2,7 +2,7 @@ import { answer, carry, type Answer, type Desk } from "./desk/carry.ts";
 import { handIn, type HandingIn } from "./desk/hand-in.ts";
 import { draftOf } from "./draft/draft-of.ts";
 import type { Command } from "./review/command.ts";
-import { theProgram, type Person } from "./review/event.ts";
+import { clock, type Person } from "./review/event.ts";
 import type { Examined } from "./review/examined.ts";
 import { judgedAs } from "./review/judged.ts";
 import { currentVersion, isSame } from "./review/review.ts";
@@ -83,7 +83,7 @@ export async function withdraw(desk: Desk, id: string, by: Person): Promise<Answ
 
 /** Does what time does by itself, if it is due: ends a review, or asks another group as well. */
 export async function passTime(desk: Desk, id: string, what: "expire" | "escalate"): Promise<Answer> {
-  return answer(desk, id, { do: what }, theProgram);
+  return answer(desk, id, { do: what }, clock);
 }
 
 /** Carries a question or an answer across between legal and sender. */

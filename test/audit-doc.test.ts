@@ -74,6 +74,6 @@ test("docs/privacy.md names every table there is, and the period that is settled
     .all();
   database.close();
   const named = [...privacy.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
-  expect(named.toSorted()).toEqual(tables.map(({ name }) => name).toSorted());
+  expect(new Set(named)).toEqual(new Set(tables.map(({ name }) => name)));
   expect(privacy).toContain(`${settingsSchema.parse({}).retention.draftsMonths} months after the last event`);
 });

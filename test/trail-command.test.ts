@@ -177,7 +177,7 @@ describe("erase", () => {
       .split("\n")
       .map((line): unknown => JSON.parse(line));
     expect(rows[1]).toMatchObject({ by: null, salt: null, event: rejected });
-    expect(rows[4]).toMatchObject({ by: { user: "servicemail" }, event: { type: "erased" }, salt: expect.any(String) });
+    expect(rows[4]).toMatchObject({ by: { team: "", user: "" }, event: { type: "erased" }, salt: expect.any(String) });
   });
 });
 

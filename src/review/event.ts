@@ -18,8 +18,8 @@ export interface Role {
 /** Who stands in the place of somebody whose name was erased. */
 export const erasedPerson: Person = { team: "", user: "erased" };
 
-/** The program itself, which acts when nobody does: because time passed, or somebody told it to at the command line. */
-export const theProgram: Person = { team: "", user: "servicemail" };
+/** Who acts when nobody does: time that passes. */
+export const clock: Person = { team: "", user: "" };
 
 /** As what a mail can be approved: what the sending side may do with it follows from this. */
 export const approvedAs = ["service", "tinge", "marketing"] as const;

@@ -1,6 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { dateIn, nextOpening } from "../review/office-hours.ts";
-import { theProgram } from "../review/event.ts";
+import { clock } from "../review/event.ts";
 import { readReviewed } from "../review/reviewed.ts";
 import type { Effect, Store } from "../review/store.ts";
 import { morningMessage } from "./cards/waiting-message.ts";
@@ -18,8 +18,8 @@ export async function planMorning({ store, now, policy }: Desk): Promise<void> {
   const target = dateIn(due, policy.office.timeZone);
   if (await isPlanned(store, target)) return;
   const effects = [{ lane: "morning", kind: "morning", target, due } as const];
-  await store.append({ review: "", after: 0, at, by: theProgram, events: [], contents: {}, effects });
-  await store.keep(theProgram, keyOf(target), due, at);
+  await store.append({ review: "", after: 0, at, by: clock, events: [], contents: {}, effects });
+  await store.keep(clock, keyOf(target), due, at);
 }
 
 /** Lists what is open in the legal channel, in the morning it was meant for; nothing when nothing is open. */
@@ -28,7 +28,7 @@ export async function tellMorning(given: Performing, effect: Effect): Promise<vo
   const isToday = dateIn(desk.now(), desk.policy.office.timeZone) === effect.target;
   // Planned twice when the process died in between: the first to be told takes the plan away.
   if (isToday && (await isPlanned(desk.store, effect.target))) await listOpen(given);
-  await desk.store.keep(theProgram, keyOf(effect.target), null, desk.now());
+  await desk.store.keep(clock, keyOf(effect.target), null, desk.now());
   await planMorning(desk);
 }
 
@@ -48,7 +48,7 @@ async function listOpen({ client, desk, legal }: Performing): Promise<void> {
 }
 
 async function isPlanned(store: Store, target: string): Promise<boolean> {
-  return (await store.kept(theProgram, keyOf(target))).length > 0;
+  return (await store.kept(clock, keyOf(target))).length > 0;
 }
 
 function keyOf(target: string): string {

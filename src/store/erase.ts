@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import { sql, type Kysely } from "kysely";
+import { sql, type Compilable, type Kysely, type RawBuilder } from "kysely";
 import { remainsAfter } from "../receipt/chain.ts";
 import { goesWithDrafts } from "../receipt/erase-review.ts";
 import type { Trail } from "../receipt/trail.ts";
-import { erasable, theProgram, type Erasable, type ErasedEvent, type ReviewEvent } from "../review/event.ts";
+import { erasable, clock, type Erasable, type ErasedEvent, type ReviewEvent } from "../review/event.ts";
 import { linkEvents, saltOf } from "./append-events.ts";
 import type { Run } from "./node-sqlite-dialect.ts";
 import { comparable } from "./outbox.ts";
@@ -23,7 +23,7 @@ export function erase(run: Run, db: Db, review: string, how: How): Awaited<Retur
   eraseContents(run, db, review, how.what);
   const event: ErasedEvent = { type: "erased", what: how.what, because: how.because, remains: null };
   const after = Number(last["seq"]);
-  const entry = { review, after, at: how.at, by: theProgram, contents: {} };
+  const entry = { review, after, at: how.at, by: clock, contents: {} };
   const nobody = peopleOf([]);
   if (how.what === "drafts") {
     const salt = saltOf(run, db, review);
@@ -49,14 +49,27 @@ function afterRow(remains: string | null, row: Readonly<Record<string, unknown>>
   });
 }
 
-/** Words, what is still to be told of them, its place in the lists, and what somebody keeps to hand in as the next version. */
+/** Tables that are erased in a way of their own, or hold nothing but what must stay and where Slack is to be swept. */
+const apart: readonly string[] = ["events", "contents", "people", "salts", "links", "postings", "traces"];
+
+/** Every other table that knows of reviews, so that a new one is erased unless somebody says that it stays. */
+function tablesOf(run: Run, db: Db): readonly string[] {
+  const all = sql`select m.name from sqlite_schema m join pragma_table_info(m.name) c on c.name = 'review'
+    where m.type = 'table'`;
+  return run(rawly(db, all)).flatMap(({ name }) => (apart.includes(String(name)) ? [] : [String(name)]));
+}
+
+function rawly(db: Db, query: RawBuilder<unknown>): Compilable {
+  return { compile: () => query.compile(db) };
+}
+
+/** Words, what is still to be told of them, its place in lists, and what somebody keeps to hand in as the next version. */
 function eraseContents(run: Run, db: Db, review: string, what: Erasable): void {
   const keys = run(db.selectFrom("contents").select("key").where("review", "=", review)).map(({ key }) => String(key));
   for (const key of keys.filter((each) => what !== "drafts" || goesWithDrafts(each))) {
     run(db.deleteFrom("contents").where("review", "=", review).where("key", "=", key));
   }
-  run(db.deleteFrom("effects").where("review", "=", review));
-  run(db.deleteFrom("reviews").where("review", "=", review));
+  for (const table of tablesOf(run, db)) run(rawly(db, sql`delete from ${sql.table(table)} where review = ${review}`));
   run(db.deleteFrom("kept").where(sql<string>`json_extract(body, '$.revises')`, "=", review));
 }
 

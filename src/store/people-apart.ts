@@ -1,11 +1,11 @@
-import { erasedPerson, theProgram, type Person, type ReviewEvent } from "../review/event.ts";
+import { erasedPerson, clock, type Person, type ReviewEvent } from "../review/event.ts";
 
 /** What stands in an event for a person, so that names can go and the event stay. */
 interface Handle {
   readonly handle: number;
 }
 
-/** The handle of the program itself, which is nobody. */
+/** The handle of the clock, which is nobody. */
 const nobody = 0;
 
 /** The people of one review by their handles. */
@@ -22,10 +22,10 @@ export function peopleOf(
   const byHandle = new Map(known);
   const byName = new Map([...byHandle].map(([handle, person]) => [nameOf(person), handle]));
   return {
-    personOf: (handle) => (handle === nobody ? theProgram : (byHandle.get(handle) ?? erasedPerson)),
+    personOf: (handle) => (handle === nobody ? clock : (byHandle.get(handle) ?? erasedPerson)),
     handleOf: (person) => {
       const name = nameOf(person);
-      if (name === nameOf(theProgram)) return nobody;
+      if (name === nameOf(clock)) return nobody;
       const handle = byName.get(name) ?? byHandle.size + 1;
       if (!byHandle.has(handle)) newcomer(handle, person);
       byHandle.set(handle, person);

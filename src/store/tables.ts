@@ -25,7 +25,7 @@ interface EventRow {
   readonly type: string;
   /** The event as JSON, its type included, with handles for people. */
   readonly body: string;
-  /** The handle of whoever did it; 0 for the program. */
+  /** The handle of whoever did it; 0 for the clock. */
   readonly person: number;
 }
 

@@ -3,14 +3,7 @@ import { secondsAfter } from "../../src/draft/moment.ts";
 import { verdictSet } from "../../src/review/approve.ts";
 import { markOf, type Command, type Standing } from "../../src/review/command.ts";
 import { decide } from "../../src/review/decide.ts";
-import {
-  theProgram,
-  type ApprovedAs,
-  type Person,
-  type Recorded,
-  type Role,
-  type Version,
-} from "../../src/review/event.ts";
+import { clock, type ApprovedAs, type Person, type Recorded, type Role, type Version } from "../../src/review/event.ts";
 import { evolve } from "../../src/review/evolve.ts";
 import { plainReviewPolicy, type ReviewGroup, type ReviewPolicy } from "../../src/review/review-policy.ts";
 import { currentVersion, type KnownReview, type Review } from "../../src/review/review.ts";
@@ -142,8 +135,8 @@ export function commandIn(given: Step, review: Review): readonly [Command, Perso
     undo: [{ do: "undo", seq: act?.seq ?? 0 }, (given.sawAll ? act?.by : null) ?? by],
     revise: [{ ...submission(given), do: "revise" }, given.sawAll ? review.sender : by],
     withdraw: [{ do: "withdraw" }, reason === "" ? review.sender : by],
-    expire: [{ do: "expire" }, theProgram],
-    escalate: [{ do: "escalate" }, theProgram],
+    expire: [{ do: "expire" }, clock],
+    escalate: [{ do: "escalate" }, clock],
     ask: [{ do: "ask", standing, words: reason }, by],
     answer: [{ do: "answer", standing, question, words: reason }, by],
     opinion: [{ do: "give-opinion", event: opinionOn(currentVersion(review), given) }, review.sender],

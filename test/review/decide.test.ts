@@ -3,7 +3,7 @@ import { secondsAfter } from "../../src/draft/moment.ts";
 import { calledFor, lackingNow, needsReason } from "../../src/review/approve.ts";
 import { markOf, type Command, type Outcome, type Standing } from "../../src/review/command.ts";
 import { decide } from "../../src/review/decide.ts";
-import { theProgram, type Person, type Recorded, type Role, type Version } from "../../src/review/event.ts";
+import { clock, type Person, type Recorded, type Role, type Version } from "../../src/review/event.ts";
 import { evolve } from "../../src/review/evolve.ts";
 import { plainReviewPolicy, type ReviewGroup, type ReviewPolicy } from "../../src/review/review-policy.ts";
 import { currentVersion, stateOfVersion, type KnownReview, type Review } from "../../src/review/review.ts";
@@ -379,19 +379,17 @@ describe("an approved mail", () => {
     expect(refusalOf(review, { do: "undo", seq: 2 }, lawyer)).toBe("withdrawn");
   });
 
-  test("holds for its days, and never past the last day of sending, whose end is that of the organisation's theProgram", () => {
+  test("holds for its days, and never past the last day of sending, whose end is that of the organisation's clock", () => {
     expect(approved()).toMatchObject({ until: "2026-12-23T10:00:00.000Z" });
     const dated = played(handed({ sendUntil: "2026-11-25" }), [endorses(reviewer), lawyer]);
     expect(dated).toMatchObject({ until: "2026-11-25T23:00:00.000Z" });
     const late = "2026-11-25T23:00:00.000Z";
     expect(refusalOf(dated, { do: "withdraw" }, sender, late)).toBe("expired");
     expect(refusalOf(dated, revising, sender, late)).toBe("expired");
-    expect(refusalOf(dated, { do: "expire" }, theProgram, "2026-11-25T22:59:59.999Z")).toBe("not-due");
-    expect(playedUnder(plain, handed({ sendUntil: "2026-11-25" }), [{ do: "expire" }, theProgram, late])).toMatchObject(
-      {
-        is: "expired",
-      },
-    );
+    expect(refusalOf(dated, { do: "expire" }, clock, "2026-11-25T22:59:59.999Z")).toBe("not-due");
+    expect(playedUnder(plain, handed({ sendUntil: "2026-11-25" }), [{ do: "expire" }, clock, late])).toMatchObject({
+      is: "expired",
+    });
   });
 });
 
@@ -400,8 +398,8 @@ describe("time", () => {
     const review = submitted();
     const late = secondsAfter(noon, 14 * 86_400);
     expect(refusalOf(review, approving(review), lawyer, late)).toBe("expired");
-    expect(refusalOf(review, { do: "expire" }, theProgram)).toBe("not-due");
-    const expired = played(handed(), [{ do: "expire" }, theProgram, late]);
+    expect(refusalOf(review, { do: "expire" }, clock)).toBe("not-due");
+    const expired = played(handed(), [{ do: "expire" }, clock, late]);
     expect(expired).toMatchObject({ is: "expired", at: late });
     expect(expired).not.toHaveProperty("decision");
     for (const command of [approving(review), rejecting(review), revising, { do: "withdraw" }] as const)
@@ -416,17 +414,12 @@ describe("time", () => {
     };
     const review = playedUnder(policy, handed());
     expect(refusalOf(review, endorses(board)(review), colleague, noon, policy)).toBe("not-a-reviewer");
-    expect(refusalOf(review, { do: "escalate" }, theProgram, "2026-11-24T09:59:59.000Z", policy)).toBe("not-due");
+    expect(refusalOf(review, { do: "escalate" }, clock, "2026-11-24T09:59:59.000Z", policy)).toBe("not-due");
     const due = "2026-11-24T10:00:00.000Z";
-    const escalated = playedUnder(policy, handed(), [{ do: "escalate" }, theProgram, due]);
+    const escalated = playedUnder(policy, handed(), [{ do: "escalate" }, clock, due]);
     expect(escalated).toMatchObject({ is: "in-review", escalated: "board" });
-    expect(refusalOf(escalated, { do: "escalate" }, theProgram, due, policy)).toBe("not-due");
-    const decided = playedUnder(
-      policy,
-      handed(),
-      [{ do: "escalate" }, theProgram, due],
-      [endorses(board), colleague, due],
-    );
+    expect(refusalOf(escalated, { do: "escalate" }, clock, due, policy)).toBe("not-due");
+    const decided = playedUnder(policy, handed(), [{ do: "escalate" }, clock, due], [endorses(board), colleague, due]);
     expect(decided.is).toBe("approved");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Filed, Trail } from "../../src/receipt/trail.ts";
 import { verifyTrail } from "../../src/receipt/verify-trail.ts";
-import { erasedPerson, theProgram, type ReviewEvent } from "../../src/review/event.ts";
+import { erasedPerson, clock, type ReviewEvent } from "../../src/review/event.ts";
 import { StoreBroken } from "../../src/store/store-broken.ts";
 import type { AdapterName } from "./adapters.ts";
 import { anEntry, noon, rejected } from "./an-entry.ts";
@@ -105,7 +105,7 @@ export function trailContract(name: AdapterName, place: () => string): void {
       expect(await store.dueEffects("2027-01-01T00:00:00.000Z", 10)).toEqual([]);
       expect((await store.kept(jansen, "unsent/")).map(({ key }) => key)).toEqual(["unsent/2"]);
       const history = await store.history("r1");
-      expect(history.map(({ by }) => by)).toEqual([erasedPerson, erasedPerson, theProgram]);
+      expect(history.map(({ by }) => by)).toEqual([erasedPerson, erasedPerson, clock]);
       expect(history[2]).toMatchObject({
         seq: 3,
         position: 4,
@@ -121,7 +121,7 @@ export function trailContract(name: AdapterName, place: () => string): void {
       expect(await store.erase("r1", { what: "drafts", ...asked, because: "retention" })).toBe("erased");
       expect(await store.content("r1", "draft/1")).toBeNull();
       expect(await store.content("r1", "reason/2")).toBe("nee, Jansen");
-      expect((await store.history("r1")).map(({ by }) => by)).toEqual([jansen, { team: "T1", user: "U1" }, theProgram]);
+      expect((await store.history("r1")).map(({ by }) => by)).toEqual([jansen, { team: "T1", user: "U1" }, clock]);
       expect(await verifyTrail(store, [])).toMatchObject({ fault: null, erased: 0 });
     });
 

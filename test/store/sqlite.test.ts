@@ -99,6 +99,18 @@ describe("a store's file", () => {
     await store.close();
   });
 
+  it("loses with a review whatever else knows of it, tables that came later included", async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    await store.append(anEntry());
+    await store.append(anEntry({ review: "r2" }));
+    asked(path, "create table later (review text, name text)");
+    asked(path, "insert into later values ('r1', 'Jansen'), ('r2', 'De Vries')");
+    await store.erase("r1", { what: "all", because: "asked", at: noon });
+    await store.close();
+    expect(asked(path, "select group_concat(name) as names from later")).toEqual({ names: "De Vries" });
+  });
+
   it("that was tampered with after an erasure is seen for what it is", async () => {
     const path = newPath();
     const store = await openSqliteStore(path);
