@@ -8,6 +8,7 @@ import type { AskedTrail } from "../src/cli/ask-trail.ts";
 import { runTrail } from "../src/cli/trail-command.ts";
 import { submit, type Desk } from "../src/desk.ts";
 import { checkBytes } from "../src/main/check-bytes.ts";
+import { keyFrom, written } from "../src/receipt/key.ts";
 import { examine } from "../src/review/examine.ts";
 import { plainReviewPolicy } from "../src/review/review-policy.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
@@ -28,6 +29,7 @@ beforeEach(async () => {
   await store.append(anEntry({ after: 1, by: { team: "T1", user: "=cmd|' /C calc'!A0" }, events: [rejected] }));
   await store.append(anEntry({ review: "r2", events: [submitted, rejected] }));
   await store.close();
+  writeFileSync(join(folder, "key.json"), written(keyFrom(new Uint8Array(32).fill(1)), null));
 });
 
 function isAboutTrail(asked: Asked): asked is AskedTrail {
@@ -36,13 +38,13 @@ function isAboutTrail(asked: Asked): asked is AskedTrail {
 
 /** Runs one command in this process. */
 async function trail(words: string, env = raw) {
-  const written = { out: "", err: "" };
+  const told = { out: "", err: "" };
   const asked = ask(words.split(" "), en.help);
-  if (asked.do === "wrong") return { ...written, ending: 2, err: asked.because };
+  if (asked.do === "wrong") return { ...told, ending: 2, err: asked.because };
   if (!isAboutTrail(asked)) throw new Error(`not understood: ${JSON.stringify(asked)}`);
   const terminal = {
-    write: async (text: string) => void (written.out += text),
-    note: (text: string) => void (written.err += text),
+    write: async (text: string) => void (told.out += text),
+    note: (text: string) => void (told.err += text),
     width: 80,
     showsColour: false,
     isWatched: false,
@@ -50,7 +52,7 @@ async function trail(words: string, env = raw) {
   };
   const run = await runTrail(asked, terminal, env, "en");
   const problems = run.is === "refused" ? run.problems : [];
-  return { ...written, ending: run.is === "ended" ? run.ending : 2, problems };
+  return { ...told, ending: run.is === "ended" ? run.ending : 2, problems };
 }
 
 function sql(statement: string): void {
@@ -78,7 +80,6 @@ describe("audit verify", () => {
   });
 
   test("with a checkpoint says up to where everything stands, and finds an end that is missing", async () => {
-    await trail("keys new");
     const { out: line, err } = await trail("audit checkpoint");
     expect(err).toBe("");
     const file = join(folder, "held.txt");
@@ -96,7 +97,6 @@ describe("audit verify", () => {
   });
 
   test("goes by no checkpoint whose signature does not hold, or that nobody known signed", async () => {
-    await trail("keys new");
     const { out: line } = await trail("audit checkpoint");
     const held = (text: string): string => {
       const file = join(folder, "held.txt");
@@ -114,7 +114,6 @@ describe("audit verify", () => {
   });
 
   test("holds by public keys from a file, also after a newer key came", async () => {
-    await trail("keys new");
     const { out: line } = await trail("audit checkpoint");
     await trail("keys new");
     const { out: keys } = await trail("keys public");
@@ -127,6 +126,16 @@ describe("audit verify", () => {
     writeFileSync(join(folder, "jwks.json"), "{}");
     expect(await trail(words, keyless)).toMatchObject({ ending: 2, out: "" });
   });
+});
+
+test("a key that is set but not there is no reason to go without", async () => {
+  const env = { ...raw, SERVICEMAIL_KEY: join(folder, "gone.json") };
+  for (const words of ["audit verify", "audit checkpoint"])
+    expect(await trail(words, env)).toMatchObject({
+      ending: 2,
+      out: "",
+      problems: [{ where: join(folder, "gone.json") }],
+    });
 });
 
 describe("audit export", () => {

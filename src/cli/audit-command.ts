@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Problem } from "../config/problem.ts";
-import { readKeyFile } from "../main/key-file.ts";
+import { BadKeyFile, readKeyFile } from "../main/key-file.ts";
 import { csvHead, csvLine, jsonLine } from "../print/export.ts";
 import { tame } from "../print/tame.ts";
 import { verifiedWords } from "../print/trail.ts";
@@ -95,14 +95,19 @@ async function checkpointsIn(
   return `${tame(words.badCheckpoint(file, read.line))} ${words.checkpointBecause[read.because]}\n`;
 }
 
-async function ringHere({ environment }: Around["here"]): Promise<KeyRing | null> {
-  return environment.SERVICEMAIL_KEY === undefined ? null : readKeyFile(environment.SERVICEMAIL_KEY);
+/** The keys that are set; one that is named must be there, or an unsigned checkpoint would pass for want of it. */
+async function ringHere({ environment: { SERVICEMAIL_KEY: path } }: Around["here"]): Promise<KeyRing | null> {
+  if (path === undefined) return null;
+  const ring = await readKeyFile(path);
+  if (ring === null) throw new BadKeyFile(path);
+  return ring;
 }
 
 /** What is wrong with a file that was named and cannot be read; rethrows anything else. */
 export function fileProblem(error: unknown, words: Strings["config"]): Problem {
   if (error instanceof Error && "code" in error && "path" in error && typeof error.path === "string") {
-    return { where: error.path, what: words.unreadableSettings, example: null };
+    const isKey = error instanceof BadKeyFile;
+    return { where: error.path, what: isKey ? words.badKeyFile : words.unreadableSettings, example: null };
   }
   throw error;
 }
