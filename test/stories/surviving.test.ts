@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { readCheckpoints } from "../../src/receipt/checkpoint.ts";
+import { readPublicKeys } from "../../src/receipt/key.ts";
+import { verifyTrail } from "../../src/receipt/verify-trail.ts";
 import { ids } from "../../src/slack/ids.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { formSaying, formText, send } from "./forms.ts";
@@ -26,6 +29,8 @@ async function startIn(folder: string, sandbox: Sandbox): Promise<ChildProcess> 
       SLACK_APP_TOKEN: sandbox.appToken,
       SLACK_API_URL: sandbox.apiUrl,
       SERVICEMAIL_DATABASE: join(folder, "kept.db"),
+      SERVICEMAIL_KEY: join(folder, "key.json"),
+      SERVICEMAIL_CHECKPOINTS: join(folder, "checkpoints.txt"),
       SERVICEMAIL_LOG: "error",
     },
     stdio: ["ignore", "pipe", "inherit"],
@@ -69,6 +74,15 @@ test("a card posted before a kill -9 is decided after a restart, the sender is t
   expect(textOf(await office.cardSaying("Goedgekeurd als servicemail"))).toContain("Lieve de Wit");
   await office.toldTo(people.sender, "Goedgekeurd als servicemail");
   expect(office.cards()).toHaveLength(1);
+
+  // There was something to make a checkpoint of when it started again.
+  const line = await vi.waitFor(() => readFile(join(folder, "checkpoints.txt"), "utf8"), { timeout: 5000 });
+  expect((await stat(join(folder, "key.json"))).mode & 0o777).toBe(0o600);
+  const read = await readCheckpoints(line, readPublicKeys(await readFile(join(folder, "key.json"), "utf8")));
+  if (read.is === "refused") throw new Error(read.because);
+  const store = await openSqliteStore(join(folder, "kept.db"));
+  afterwards(() => store.close());
+  expect((await verifyTrail(store, read.checkpoints)).fault).toBeNull();
   expect(await ended(second, "SIGTERM")).toBe(0);
 });
 
