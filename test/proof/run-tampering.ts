@@ -1,9 +1,10 @@
-/** Tampers with a trail of 10,000 events, twenty times each way: `npm run tampering`. */
+/** Tampers with a trail of 10,000 events, each way at ten random places: `npm run tampering -- [--rounds N]`. */
+import { parseArgs } from "node:util";
 import { table } from "../bench/table.ts";
 import { manipulations, tamper } from "./tampering.ts";
 
-const rounds = 20;
-const found = await tamper(10_000, rounds);
+const { values: asked } = parseArgs({ options: { rounds: { type: "string", default: "10" } } });
+const found = await tamper(10_000, Number(asked.rounds));
 const rows = [false, true].flatMap((relinked) =>
   manipulations.map((how) => {
     const these = found.filter((each) => each.how === how && each.relinked === relinked);
