@@ -83,7 +83,11 @@ function manipulate(path: string, how: Manipulation, at: number, relinked: boole
   const run = (sql: string): void => database.exec(sql);
   run("begin");
   if (how === "edit") run(`update events set body = json_set(body, '$.version', 123456) where position = ${at}`);
-  if (how === "drop") run(`delete from events where position = ${at}; delete from links where position = ${at}`);
+  if (how === "drop") {
+    run(`delete from contents where (review, key) in
+      (select review, 'reason/' || seq from events where position = ${at})`);
+    run(`delete from events where position = ${at}; delete from links where position = ${at}`);
+  }
   if (how === "reorder") {
     for (const table of ["events", "links"]) {
       run(`update ${table} set position = -1 where position = ${at}`);
