@@ -57,7 +57,7 @@ export async function anOffice(
     readonly kinds?: MailKinds;
     readonly asksFirst?: boolean;
     readonly crowded?: Settings["crowded"];
-    /** A store on which nothing can be saved. */
+    /** A store on which no event can be saved. */
     readonly breaks?: boolean;
   } = {},
 ): Promise<Office & { readonly desk: Desk; readonly trail: Trail; readonly wait: (seconds: number) => void }> {
@@ -65,7 +65,9 @@ export async function anOffice(
   const sandbox = await aWorkspace(locale);
   const store = await openSqliteStore(join(await aFolder(), "story.db"));
   afterwards(() => store.close());
-  const broken = { ...store, append: () => Promise.reject(new Error("the disk is full")) };
+  const append: typeof store.append = (entry) =>
+    entry.events.length === 0 ? store.append(entry) : Promise.reject(new Error("the disk is full"));
+  const broken = { ...store, append };
   const logged: string[] = [];
   const write = (facts: object, message: string) => void logged.push(`${message} ${JSON.stringify(facts)}`);
   let late = 0;
