@@ -114,7 +114,8 @@ async function approved({ page, words, picture }: Stage): Promise<void> {
   await picture("card-approved");
   await as(page, "Sanne");
   await open(page, "servicemail");
-  await messages.getByText(answerSheet.title).first().waitFor();
+  // What a decision sets going waits until it can no longer be undone.
+  await messages.getByText(answerSheet.title).first().waitFor({ timeout: 90_000 });
   await picture("answer-sheet");
 }
 
