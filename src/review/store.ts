@@ -112,9 +112,9 @@ export interface Store {
   left(review: string, trace: Trace): Promise<void>;
   /** When mails to the group with this mark were approved since a moment, whatever as, oldest first. */
   approvedFor(audience: string, since: string): Promise<readonly string[]>;
-  /** Reviews that stand in one of these ways, of one sender or of all where that is null, latest first, at most `most`. */
+  /** Reviews that stand in one of these ways (any, for null), of one sender (or all), latest first, at most `most`. */
   listed(
-    which: { readonly is: readonly KnownReview["is"][]; readonly sender: Person | null },
+    which: { readonly is: readonly KnownReview["is"][] | null; readonly sender: Person | null },
     most: number,
   ): Promise<readonly Listed[]>;
   /** Keeps a JSON value for a person under a key, replacing what was kept there; null keeps nothing there any more. */

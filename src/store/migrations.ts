@@ -142,4 +142,7 @@ export const migrations: readonly Migration[] = [
     alter table events drop column "user";
     `);
   },
+  `
+  create index reviews_latest on reviews (team, "user", at, review);
+  `,
 ];

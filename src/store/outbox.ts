@@ -1,32 +1,35 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Effect } from "../review/store.ts";
 import type { Tables } from "./tables.ts";
 
 /** The first open effect of every lane that is due, oldest first. */
 export async function dueEffects(db: Kysely<Tables>, now: string, most: number): Promise<readonly Effect[]> {
   // From what is due to its lane, not from every lane to what is due: most that is open waits for a later day.
-  return db
-    .selectFrom("effects")
-    .select(["id", "review", "lane", "kind", "target", "attempts"])
-    .where("delivered_at", "is", null)
-    .where("abandoned_at", "is", null)
-    .where("due", "<=", comparable(now))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("effects as before")
-            .select("before.id")
-            .whereRef("before.lane", "=", "effects.lane")
-            .whereRef("before.id", "<", "effects.id")
-            .where("before.delivered_at", "is", null)
-            .where("before.abandoned_at", "is", null),
+  return (
+    db
+      .selectFrom("effects")
+      .select(["id", "review", "lane", "kind", "target", "attempts"])
+      .where("delivered_at", "is", null)
+      .where("abandoned_at", "is", null)
+      .where("due", "<=", comparable(now))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("effects as before")
+              .select("before.id")
+              .whereRef("before.lane", "=", "effects.lane")
+              .whereRef("before.id", "<", "effects.id")
+              .where("before.delivered_at", "is", null)
+              .where("before.abandoned_at", "is", null),
+          ),
         ),
-      ),
-    )
-    .orderBy("id")
-    .limit(most)
-    .execute();
+      )
+      // A plain id would have every effect there ever was read in order; the sign keeps to the few that are due.
+      .orderBy(sql`+effects.id`)
+      .limit(most)
+      .execute()
+  );
 }
 
 /** Ends an effect that is still open, delivered or abandoned; what has ended stays as it ended. */

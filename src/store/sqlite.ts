@@ -103,9 +103,12 @@ async function listed(
   { is, sender }: Parameters<Store["listed"]>[0],
   most: number,
 ): Promise<readonly Listed[]> {
-  const those = db.selectFrom("reviews").select(["review", "stands as is", "at"]).where("stands", "in", is);
+  const all = db.selectFrom("reviews").select(["review", "stands as is", "at"]);
+  const those = is === null ? all : all.where("stands", "in", is);
   const own = sender === null ? those : those.where("team", "=", sender.team).where("user", "=", sender.user);
-  return own.orderBy("at", "desc").orderBy("review").limit(most).execute();
+  // A plain moment would have everything of a sender read in order; the sign keeps to the few that stand so.
+  const latest = is === null ? own.orderBy("at", "desc") : own.orderBy(sql`+reviews.at`, "desc");
+  return latest.orderBy("review", "desc").limit(most).execute();
 }
 
 function parsed(json: string) {

@@ -164,6 +164,7 @@ export function storeContract(name: AdapterName, place: () => string): void {
         ["r1", "approved"],
         ["r3", "in-review"],
       ]);
+      expect(await store.listed({ is: null, sender: one }, 1)).toMatchObject([{ review: "r1", is: "approved" }]);
     });
 
     it("stand as before when an entry comes too late", async () => {
