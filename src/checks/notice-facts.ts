@@ -20,6 +20,21 @@ const amount =
 export const aDate: Owed = (words) =>
   date.test(words) || fieldsNamed(words, /dat|dag|day|when|start|eind|end|expir|period/iu) > 0;
 
+const toGoBy = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|vandaag|morgen|vannacht|today|tomorrow|tonight)`,
+    String.raw`(?<!\p{L})(?:do not|don't|please|bring|call|label|bel|houd|meld|neem|geef|vul)(?!\p{L})`,
+    String.raw`\d ?(?:uur|am|pm|a\.m|p\.m)(?!\p{L})|(?<!\p{L})(?:om|half|at|past) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?!\p{L})`,
+    String.raw`(?<!\d)\d{1,2} ${month}(?!\p{L})|(?<!\p{L})${month} \d{1,2}(?!\d)`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether it tells what people go by who must do or know something: a day, an hour, what to do and what not. */
+export function tellsToGoBy(words: string): boolean {
+  return toGoBy.test(words);
+}
+
 const leaving =
   /opzeg|opgezegd|beëindig|stopzet|stoppen|overstap|annuleer|bezwaar|niet (?:mee )?(?:akkoord|eens)|stemt? (?:je|u) niet in|uitschrijv|(?:uit ?te ?zetten|uitzetten|zet\b.{0,40} uit)(?!\p{L})|huurcommissie|account (?:te )?(?:sluiten|verwijderen)|cancel|terminate|end (?:your|the|this) (?:contract|agreement|plan|subscription|membership|policy)|want to stop|you can stop|leave us|switch (?:to another|supplier|provider|off)|turn(?:ed)? off|withdraw|object(?: |,)|disagree|(?:do not|don['’]t) (?:agree|accept|want)|(?:close|delete) your account|end your|not (?:to )?renew/iu;
 

@@ -19,17 +19,33 @@ export function showsNoOccasion({ draft, events }: Scene): boolean {
   return events.length === 0 && draft.language !== "de" && draft.language !== "fr";
 }
 
+/** How far into its body a notice may go before it says what it is about, in letters. */
+const opening = 300;
+
+/**
+ * True when a mail does not say up front what happens to the reader: no wording of an occasion in subject or opening, in
+ * a mail written in a language that the occasions are known in. What comes later may be a story, or small print.
+ */
+export function beginsWithoutOccasion({ draft, events }: Scene): boolean {
+  if (draft.language === "de" || draft.language === "fr") return false;
+  return !events.some(({ passage, start }) => passage.part === "subject" || start < opening);
+}
+
 /** Wording that pleases, tells and invites without offering anything; once it is manners. */
 const entertaining = new Set(["purpose/mood-words", "purpose/own-story", "purpose/soft-invitation"]);
 
 /** How many different wordings are more than manners; more of them where the reader's own affairs are spoken of. */
 const more = { thanManners: 2, whereAffairs: 4, perWords: 80 };
 
-/** How many different ways a mail without an occasion has of pleasing the reader; none where an occasion shows. */
-function pleasuresIn(scene: Scene): number {
-  if (!showsNoOccasion(scene)) return 0;
-  const hits = scene.hits.filter(({ rule, passage }) => entertaining.has(rule.id) && passage?.visible !== false);
-  return new Set(hits.map(({ spot }) => spot.quote?.toLowerCase())).size;
+/** How many different ways of pleasing the reader a mail has. */
+function pleasuresIn({ hits }: Scene): number {
+  const pleasing = hits.filter(({ rule, passage }) => entertaining.has(rule.id) && passage?.visible !== false);
+  return new Set(pleasing.map(({ spot }) => spot.quote?.toLowerCase())).size;
+}
+
+/** True when a mail that does not open with an occasion pleases, tells or invites, be it once. */
+export function pleases(scene: Scene): boolean {
+  return beginsWithoutOccasion(scene) && pleasuresIn(scene) > 0;
 }
 
 /**
@@ -37,7 +53,7 @@ function pleasuresIn(scene: Scene): number {
  * it may be stopped counts as one of them, because what must be known cannot be.
  */
 export function entertains(scene: Scene): boolean {
-  const worded = pleasuresIn(scene);
+  const worded = showsNoOccasion(scene) ? pleasuresIn(scene) : 0;
   if (worded === 0) return false;
   const pleasures = worded + Number(showsSigns(scene.draft, 1, ["opt-out"]));
   if (pleasures < more.thanManners) return false;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bulkWordings } from "../../src/checks/bulk-signs.ts";
+import { bulkWordings } from "../../src/checks/bulk-words.ts";
 import { normalise } from "../../src/checks/normalise.ts";
 import { wording } from "../../src/checks/wording.ts";
 

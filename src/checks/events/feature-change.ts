@@ -26,6 +26,9 @@ export const featureChange: PhraseLists = {
     "stopt|rijdt|komt|werkt|vertrekt ..2 niet meer|langer bij|op|in|via",
     "niet meer|langer te gebruiken|openen",
     "wordt|worden vervangen door",
+    "mails|e-mails|berichten|facturen|brieven ..4 komen|komt|sturen|versturen ..4 voortaan van|vanaf|vanuit",
+    "komen|komt|krijg|krijgt ..4 mails|e-mails|berichten|facturen|brieven voortaan van|vanaf|vanuit",
+    "verder|voor de rest verandert|wijzigt [er] [voor] [u|jou|je] niets",
   ],
   en: [
     "feature|features|service|app|version|portal|integration|api|functionality|plugin|client|network|synchronisation|synchronization|sync|function|website|platform|login ..4 removed|retired|replaced|discontinued|changing|migrated|deprecated|moving|retiring|deprecating|stops|disappears",
@@ -38,6 +41,8 @@ export const featureChange: PhraseLists = {
     "action required|needed",
     "app|version|website|integration|device|phones|browsers|sync|synchronisation|terminal ..6 stop|stops|stopped working",
     "no longer work|works|function|functions",
+    "mails|emails|e-mails|messages|invoices|bills|letters ..2 come|arrive|sent from ..4 instead",
+    "nothing else changes|is changing|will change",
     "no longer ..3 log|sign|use|pay|receive|synchronise|connect ..6 from|after|on ..3 #",
     `from [${daysEn}] # ${monthsEn} [#] ..4 only|differently|no`,
     "works|work only|differently on|with|in|from",

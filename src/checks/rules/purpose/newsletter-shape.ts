@@ -1,7 +1,7 @@
 import { bulkSigns, editorial, showsSigns, signsIn, type SignSeen } from "../../bulk-signs.ts";
 import { structure, type Scene, type Spot } from "../../finders.ts";
 import { speaksOfOwnAffairs } from "../../own-affairs.ts";
-import { showsNoOccasion } from "../../promotion.ts";
+import { beginsWithoutOccasion } from "../../promotion.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeBody } from "../../spots.ts";
 
@@ -55,7 +55,7 @@ export const newsletterShape: Rule = {
 
 function isNewsletter(scene: Scene): boolean {
   const { draft } = scene;
-  if (showsNoOccasion(scene))
+  if (beginsWithoutOccasion(scene))
     return showsSigns(draft, speaksOfOwnAffairs(draft) ? enough.withAffairs : enough.withoutOccasion, bulkSigns);
   return showsSigns(draft, enough.ofThemEditorial, editorial) && showsSigns(draft, enough.withOccasion, bulkSigns);
 }
