@@ -12,6 +12,7 @@ const neverTinge = new Set([
   "purpose/cta-shop",
   "purpose/discount-offer",
   "purpose/free-gift",
+  "purpose/offered-price",
   "purpose/price-anchor",
   "purpose/promo-block",
   "purpose/service-buried",

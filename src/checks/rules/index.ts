@@ -73,6 +73,7 @@ import { newsletterShape } from "./purpose/newsletter-shape.ts";
 import { noObligation } from "./purpose/no-obligation.ts";
 import { noServiceTrigger } from "./purpose/no-service-trigger.ts";
 import { noticeWithPitch } from "./purpose/notice-with-pitch.ts";
+import { offeredPrice } from "./purpose/offered-price.ts";
 import { optOutOffered } from "./purpose/opt-out-offered.ts";
 import { ownStory } from "./purpose/own-story.ts";
 import { petition } from "./purpose/petition.ts";
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   noObligation,
   noServiceTrigger,
   noticeWithPitch,
+  offeredPrice,
   optOutOffered,
   ownStory,
   petition,
