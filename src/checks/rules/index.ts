@@ -46,6 +46,7 @@ import { abandonedCart } from "./purpose/abandoned-cart.ts";
 import { appPromotion } from "./purpose/app-promotion.ts";
 import { benefitClaim } from "./purpose/benefit-claim.ts";
 import { charityAppeal } from "./purpose/charity-appeal.ts";
+import { coldOutreach } from "./purpose/cold-outreach.ts";
 import { commercialProminence } from "./purpose/commercial-prominence.ts";
 import { commercialShare } from "./purpose/commercial-share.ts";
 import { consentRequest } from "./purpose/consent-request.ts";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   appPromotion,
   benefitClaim,
   charityAppeal,
+  coldOutreach,
   commercialProminence,
   commercialShare,
   consentRequest,
