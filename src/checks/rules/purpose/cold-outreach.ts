@@ -5,7 +5,7 @@ import { speaksOfOwnAffairs } from "../../own-affairs.ts";
 import { beginsWithoutOccasion } from "../../promotion.ts";
 import type { Rule } from "../../rule.ts";
 import { bodyOf, spotAt, wordCount } from "../../scene.ts";
-import { viewOf } from "../../tokens.ts";
+import { tokensOf, viewOf } from "../../tokens.ts";
 
 /** What shows that somebody writes to a stranger to sell: how he found him, what he asks, how he lets him go. */
 const signs: readonly (() => RegExp)[] = [
@@ -39,7 +39,7 @@ const signs: readonly (() => RegExp)[] = [
 ].map((sign) => compiledOnce(String.raw`(?<![\p{L}\p{N}])(?:${sign})`, "iu"));
 
 /** A letter is from one to one: who writes says I. Looked for first, because few mails do. */
-const saysI = /(?<![\p{L}\p{N}])(?:ik|i|i'm|i'd|i'll|i've|mijn|my|me|mij)(?![\p{L}\p{N}])/iu;
+const oneself = new Set(["ik", "mij", "me", "mijn", "i", "i'm", "i'd", "i'll", "i've", "my"]);
 
 /** What two people write about who have something running already: work applied for, something owed, broken or let. */
 const running =
@@ -89,8 +89,8 @@ function outreachIn(scene: Scene): readonly Spot[] {
   const { draft } = scene;
   const body = bodyOf(draft);
   if (!beginsWithoutOccasion(scene) || wordCount(body) > longest || speaksOfOwnAffairs(draft)) return [];
-  const texts = body.map((passage) => viewOf(passage).text);
-  if (!texts.some((text) => saysI.test(text)) || texts.some((text) => running.test(text))) return [];
+  if (!body.some((passage) => tokensOf(passage).words.some((word) => oneself.has(word)))) return [];
+  if (body.some((passage) => running.test(viewOf(passage).text))) return [];
   const [found, asks, did, letsGo] = signs.map((sign) => firstSpot(scene, body, sign));
   const sells = [...(did ?? []), ...(letsGo ?? [])];
   const spots = [...(found ?? []), ...(asks ?? []), ...sells];

@@ -28,7 +28,8 @@ const forms: readonly (() => RegExp)[] = [
 ].map((form) => compiledOnce(form, "iu"));
 
 /** One of these stands where a price does. */
-const aboutMoney = /\d[.,]\d\d|[€£$%]|\d ?(?:euro|eur|sek|procent|per ?cent|pound|dollar)|(?:eur|usd|gbp|sek) ?\d/iu;
+const aboutMoney =
+  /[€£$%]|\d[.,]\d\d|\d ?(?:[Ee]uro|EUR|eur|SEK|sek|procent|per ?cent|pound|dollar)|(?:EUR|USD|GBP|SEK|eur|sek) ?\d/u;
 
 /** Things in a row, each with its price behind it. */
 const priced = /\((?:€ ?|£ ?|\$ ?)?\d{1,4}[.,]\d\d(?:\)|$)/gu;
