@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BenchMail } from "./bench-mails.ts";
@@ -60,40 +59,4 @@ async function textlint(load: Load): Promise<Contestant | null> {
 function unwrapped(module: Record<string, unknown> | null): unknown {
   const inner = module?.["default"];
   return typeof inner === "object" && inner !== null && "default" in inner ? inner.default : inner;
-}
-
-/** The spam filters that listen on this machine, with whole mails. */
-export async function filtersHere(): Promise<readonly Contestant[]> {
-  const rspamd = (await listens(11333))
-    ? [{ name: "rspamd (server)", look: ({ eml }: BenchMail) => postTo("http://127.0.0.1:11333/checkv2", eml) }]
-    : [];
-  const spamd = (await listens(783))
-    ? [{ name: "spamd -L (server)", look: ({ eml }: BenchMail) => askSpamd(eml) }]
-    : [];
-  return [...rspamd, ...spamd];
-}
-
-async function postTo(url: string, eml: Buffer): Promise<void> {
-  const response = await fetch(url, { method: "POST", body: new Uint8Array(eml) });
-  await response.text();
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(port, "127.0.0.1", () => {
-      socket.end();
-      done(true);
-    });
-    socket.on("error", () => done(false));
-  });
-}
-
-function askSpamd(eml: Buffer): Promise<string> {
-  return new Promise((done, fail) => {
-    const socket = connect(783, "127.0.0.1");
-    const pieces: Buffer[] = [];
-    socket.on("data", (piece) => pieces.push(piece)).on("error", fail);
-    socket.on("end", () => done(Buffer.concat(pieces).toString()));
-    socket.end(Buffer.concat([Buffer.from(`CHECK SPAMC/1.5\r\nContent-length: ${String(eml.length)}\r\n\r\n`), eml]));
-  });
 }

@@ -1,7 +1,7 @@
 /**
  * How long a check takes beside what somebody would run instead: `npm run bench -- [--peers DIR] [--rounds N]`. DIR is a
- * folder in which write-good, alex and textlint with its rules are installed; rspamd and spamd take part when they
- * listen on 127.0.0.1. All take turns on the same mails, so that a busy machine slows each alike; ratios are what counts.
+ * folder in which write-good, alex and textlint with its rules are installed; with it rspamd and spamd are started as
+ * well, where they are installed. All take turns on the same mails, so that a busy machine slows each alike; ratios are what counts.
  */
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -15,7 +15,8 @@ import { defaultPolicy } from "../../src/verdict/policy.ts";
 import { benchMails, longText } from "./bench-mails.ts";
 import { coldStarts } from "./cold-starts.ts";
 import { floor } from "./floor.ts";
-import { filtersHere, lintersIn, type Contestant } from "./peers.ts";
+import { startFilters } from "./filters.ts";
+import { lintersIn, type Contestant } from "./peers.ts";
 import { median, quantile, table } from "./table.ts";
 
 const { values: asked } = parseArgs({
@@ -38,10 +39,15 @@ const ours: Contestant = {
   },
 };
 const proxy: Contestant = { name: "postal-mime + parse5 + 60 regexes", look: ({ eml }) => least(eml) };
-const contestants = [proxy, ours, ...(await lintersIn(asked.peers)), ...(await filtersHere())];
+const filters = asked.peers === "" ? null : await startFilters();
+const contestants = [proxy, ours, ...(await lintersIn(asked.peers)), ...(filters?.contestants ?? [])];
 
 console.log(`Node ${process.version}, ${String(mails.length)} mails, ${String(rounds)} rounds, load ${load()}\n`);
-await interleaved();
+try {
+  await interleaved();
+} finally {
+  await filters?.stop();
+}
 await growth();
 await coldStarts(asked.peers, rounds);
 
