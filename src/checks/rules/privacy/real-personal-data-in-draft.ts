@@ -1,3 +1,4 @@
+import { isBsn, isIban } from "../../../draft/check-digits.ts";
 import { structure } from "../../finders.ts";
 import type { Spot } from "../../finders.ts";
 import type { Draft } from "../../../draft/draft.ts";
@@ -61,17 +62,4 @@ function peopleIn(draft: Draft): readonly Spot[] {
 
 function once(spots: readonly Spot[]): readonly Spot[] {
   return [...new Map(spots.toReversed().map((spot) => [spot.quote?.toLowerCase(), spot])).values()].toReversed();
-}
-
-function isIban(found: string): boolean {
-  const bare = found.replaceAll(" ", "");
-  const digits = (bare.slice(4) + bare.slice(0, 4)).replaceAll(/[A-Z]/gu, (letter) =>
-    String(letter.charCodeAt(0) - 55),
-  );
-  return BigInt(digits) % 97n === 1n;
-}
-
-function isBsn(found: string): boolean {
-  const sum = found.split("").reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
-  return sum % 11 === 0 && found !== "000000000";
 }
