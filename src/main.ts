@@ -1,15 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { pino, type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { apart } from "./main/apart.ts";
 import { dailyJobs } from "./main/daily-jobs.ts";
 import { fileExaminer } from "./main/file-examiner.ts";
 import type { Desk } from "./desk.ts";
-import { digest } from "./draft/digest.ts";
 import { newId } from "./main/new-id.ts";
+import { bookIn, opinionSeeker } from "./main/opinion-seeker.ts";
 import { openSandboxWorkspace, passingDatabase } from "./main/open-sandbox-workspace.ts";
 import { startDaily } from "./main/start-daily.ts";
-import { packaged } from "./main/packaged.ts";
 import { warmUp } from "./main/warm-up.ts";
 import type { Trail } from "./receipt/trail.ts";
 import type { Store } from "./review/store.ts";
@@ -53,7 +51,7 @@ async function open(config: Config, undo: (() => Promise<void>)[]): Promise<stri
   const door = await openSlack({
     ...tokens,
     ...settings,
-    desk: deskFor(config, store, await opinionSeeker(config)),
+    desk: deskFor(config, store, await seekerFor(config, store)),
     log: logFor(log),
     newReference: () => newId("E"),
   });
@@ -77,28 +75,19 @@ async function openStore(config: Config, undo: (() => Promise<void>)[]): Promise
 
 function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | null): Desk {
   const now = () => new Date().toISOString();
-  const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded, deciding: policy } = settings;
+  const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded, deciding: policy, tone } = settings;
   const crowdedSince = () => new Date(Date.now() - crowded.days * day).toISOString();
-  const examineFile = fileExaminer(apart(2));
-  const newReview = () => newId("SM");
-  return { store, now, newId: newReview, policy, checks, kinds, asksFirst, crowdedSince, examineFile, seekOpinion };
+  const cardDue = () => new Date(Date.now() + tone.cardWaitsSeconds * 1000).toISOString();
+  const known = { policy, checks, kinds, asksFirst, crowdedSince, cardDue };
+  return { store, now, newId: () => newId("SM"), ...known, examineFile: fileExaminer(apart(2)), seekOpinion };
+}
+
+async function seekerFor({ openai, settings }: Config, store: Store): Promise<SeekOpinion | null> {
+  if (openai === null) return null;
+  return opinionSeeker(openai, settings.tone, { locale: settings.locale, book: bookIn(store) });
 }
 
 const day = 24 * 60 * 60 * 1000;
-
-/** The model's client loads only where an opinion is wanted. */
-async function opinionSeeker({ openai, settings }: Config): Promise<SeekOpinion | null> {
-  if (openai === null) return null;
-  const { readPrompt } = await import("./tone/prompt.ts");
-  const { seekToneByOpenai } = await import("./tone/openai.ts");
-  return seekToneByOpenai({
-    ...openai,
-    model: settings.tone.model,
-    timeout: settings.tone.timeoutSeconds * 1000,
-    prompt: readPrompt(packaged("prompts/commercial-tone.md"), digest),
-    boundary: randomUUID,
-  });
-}
 
 function logFor(log: Logger) {
   return {

@@ -14,6 +14,7 @@ import { currentVersion } from "../src/review/review.ts";
 import type { Reviewed } from "../src/review/reviewed.ts";
 import { readUnsent } from "../src/review/unsent.ts";
 import type { Examined } from "../src/review/examined.ts";
+import { anOpinion } from "./verdict/an-opinion.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { basisOf } from "../src/verdict/basis.ts";
 import { defaultPolicy, type Policy } from "../src/verdict/policy.ts";
@@ -36,7 +37,7 @@ async function aDesk(): Promise<Desk> {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const words = { leaning: "none", reason: "Gewoon service.", quotes: [], model: "m", prompt: "p", asked } as const;
+  const opinion = anOpinion("none", { reason: "Gewoon service.", asked });
   return {
     store,
     now: () => "2026-11-23T12:00:00.000Z",
@@ -47,7 +48,7 @@ async function aDesk(): Promise<Desk> {
     asksFirst: false,
     crowdedSince: () => "2026-11-09T12:00:00.000Z",
     examineFile: checkBytes,
-    seekOpinion: () => Promise.resolve({ is: "given", ...words }),
+    seekOpinion: () => Promise.resolve(opinion),
   };
 }
 

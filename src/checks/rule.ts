@@ -48,4 +48,6 @@ export type Example =
       >
     > & {
       readonly declared?: Declaration;
+      /** What a language model says of it; nothing asked of one when absent. */
+      readonly opinion?: { readonly leaning: "none" | "tinge" | OtherPurpose; readonly steers: boolean };
     });

@@ -17,7 +17,16 @@ export interface Settings {
   readonly crowded: { readonly days: number; readonly mails: number };
   /** After how long without an event drafts are erased, and after how long a whole review; absent when never. */
   readonly retention: { readonly draftsMonths: number; readonly eventsYears?: number | undefined };
-  readonly tone: { readonly use: boolean; readonly model: string; readonly timeoutSeconds: number };
+  /** The second opinion: whether, by which model, for how long, how many at a time, and at what cost a day. */
+  readonly tone: {
+    readonly use: boolean;
+    readonly model: string;
+    readonly timeoutSeconds: number;
+    readonly atATime: number;
+    readonly tokensPerDay: number;
+    /** For how long the card waits for the opinion before it is posted without. */
+    readonly cardWaitsSeconds: number;
+  };
 }
 
 /** Where the app runs: on a real workspace, or against the stand-in on this machine. */

@@ -35,6 +35,6 @@ export function sandboxSettings(locale: Locale): Settings {
     askFirst: false,
     crowded: { days: 14, mails: 2 },
     retention: { draftsMonths: 13 },
-    tone: { use: false, model: "none", timeoutSeconds: 20 },
+    tone: { use: false, model: "none", timeoutSeconds: 8, atATime: 2, tokensPerDay: 500_000, cardWaitsSeconds: 0 },
   };
 }

@@ -10,7 +10,10 @@ import { ruleSettingsSchema } from "./rule-settings-schema.ts";
 const tone = z.strictObject({
   use: z.boolean().default(false).meta({ example: false }),
   model: z.string().trim().min(1).default("gpt-5-mini").meta({ example: "gpt-5-mini" }),
-  timeoutSeconds: z.number().min(1).max(120).default(20).meta({ example: 20 }),
+  timeoutSeconds: z.number().min(1).max(120).default(8).meta({ example: 8 }),
+  atATime: z.int().min(1).max(20).default(2).meta({ example: 2 }),
+  tokensPerDay: z.int().min(10_000).max(1_000_000_000).default(500_000).meta({ example: 500_000 }),
+  cardWaitsSeconds: z.number().min(0).max(60).default(0).meta({ example: 5 }),
 });
 
 const tinge = z.strictObject({

@@ -21,6 +21,8 @@ export interface Desk extends Looking {
   /** From when on earlier mails to the same group count, given now. */
   readonly crowdedSince: () => string;
   readonly seekOpinion: SeekOpinion | null;
+  /** Until when a card waits for the opinion that was asked, given now; absent when it waits for none. */
+  readonly cardDue?: () => string;
 }
 
 /** What came of handing in a draft or deciding on one: the review as it stands then, or why nothing changed. */

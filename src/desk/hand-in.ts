@@ -50,7 +50,9 @@ export async function handIn(desk: Desk, id: string, how: How, examined: Examine
       // Somebody else's version may have come in between; what was compared is then not the round before.
       ...(since?.version === number - 1 ? { [`since/${number}`]: since } : {}),
     };
-    const told = tellVersion(id, number, { hasFile: original !== null, asksOpinion: desk.seekOpinion !== null });
+    const asksOpinion = desk.seekOpinion !== null;
+    const cardDue = asksOpinion ? desk.cardDue?.() : undefined;
+    const told = tellVersion(id, number, { hasFile: original !== null, asksOpinion, cardDue });
     const effects = [...told, ...tellHappened(id, happened, desk.policy)];
     return { contents: original === null ? contents : { ...contents, [`file/${number}`]: original }, effects };
   });

@@ -12,12 +12,18 @@ type Effects = readonly NewEffect[];
 export function tellVersion(
   id: string,
   number: number,
-  { hasFile, asksOpinion }: { readonly hasFile: boolean; readonly asksOpinion: boolean },
+  {
+    hasFile,
+    asksOpinion,
+    cardDue,
+  }: { readonly hasFile: boolean; readonly asksOpinion: boolean; readonly cardDue?: string | undefined },
 ): Effects {
   const target = String(number);
+  const due = cardDue === undefined ? {} : { due: cardDue };
   return [
-    tellLegal(id),
-    ...(hasFile ? [{ lane: `${id}/card`, kind: "file", target } as const] : []),
+    { ...tellLegal(id), ...due },
+    // Never before the card it stands under.
+    ...(hasFile ? [{ lane: `${id}/card`, kind: "file", target, ...due } as const] : []),
     { lane: `${id}/sender`, kind: "result", target },
     ...(asksOpinion ? [{ lane: `${id}/opinion`, kind: "opinion", target } as const] : []),
   ];

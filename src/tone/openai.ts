@@ -1,12 +1,17 @@
-import { OpenAI } from "openai/index.mjs";
-import { ContentFilterFinishReasonError } from "openai/core/error.mjs";
 import { zodResponseFormat } from "openai/helpers/zod.mjs";
 import { z } from "zod";
 import { canonicalJson } from "../draft/canonical-json.ts";
 import { digest } from "../draft/digest.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { Locale } from "../text/locale.ts";
 import type { Opinion, SeekOpinion } from "../verdict/opinion.ts";
-import { fence, shownPassages } from "./fence.ts";
+import { answerSchema, readAnswer } from "./answer.ts";
+import { answeredOnce } from "./answered-once.ts";
+import { atMost } from "./at-most.ts";
+import type { Budget } from "./budget.ts";
+import { becauseOf, clientFor, type Last } from "./client.ts";
+import { fence } from "./fence.ts";
+import { maskedMail } from "./masked-mail.ts";
 import type { Prompt } from "./prompt.ts";
 import { nameOf } from "./prompt.ts";
 
@@ -17,121 +22,99 @@ export interface ToneOptions {
   /** Any server that speaks OpenAI's chat completions; OpenAI's own when absent. */
   readonly baseUrl?: string | null | undefined;
   readonly model: string;
-  /** Milliseconds in which an opinion is there or absent, retries included; 8000 when not given. */
+  /** Milliseconds in which an opinion is there or absent, retries and waiting for a turn included; 8000 when not given. */
   readonly timeout?: number;
+  /** How many drafts are asked about at a time; 2 when not given. */
+  readonly atATime?: number;
+  /** What may be spent; without end when not given. */
+  readonly budget?: Budget;
   readonly prompt: Prompt;
+  /** The language its reasons are read in; Dutch when not given. */
+  readonly locale?: Locale;
   /** A new mark at every call, that nobody can guess. */
   readonly boundary: () => string;
 }
 
-type Because = Extract<Opinion, { is: "absent" }>["because"];
+type Form = "full" | "plain";
 
-// What came of the last request: the status of an answer that came in whole, or no such answer (yet).
-type Outcome = number | "awaited" | "lost";
-
-const retries = 2;
-const mostQuotes = 5;
-const longestReason = 400;
-
-const answerSchema = z.strictObject({
-  leaning: z.enum(["none", "tinge", "commercial", "charitable", "ideological"]),
-  reason: z.string().describe("One sentence, in the language of the mail."),
-  quotes: z.array(z.string()).describe(`At most ${mostQuotes} passages, letter for letter as they stand in the mail.`),
-});
+const mostAnswered = 4000;
 
 /** Asks a model that speaks OpenAI's chat completions for its opinion on tone, once for each draft. */
 export function seekToneByOpenai(options: ToneOptions): SeekOpinion {
-  return async (draft) => {
-    if (options.apiKey === null || options.apiKey === "") return { is: "absent", because: "off" };
-    return seek(options, options.apiKey, draft);
-  };
+  const { apiKey, timeout = 8000, atATime = 2 } = options;
+  if (apiKey === null || apiKey === "") return async () => ({ is: "absent", because: "off" });
+  const inTurn = atMost(atATime);
+  const known: { form: Form } = { form: "full" };
+  return answeredOnce(async (draft) => {
+    const signal = AbortSignal.timeout(timeout);
+    const last: Last = { outcome: "awaited", dislikes: false };
+    try {
+      return await inTurn(() => seek({ ...options, apiKey }, draft, { signal, last, known }), signal);
+    } catch (error) {
+      return { is: "absent", because: becauseOf(error, last, signal.aborted) };
+    }
+  });
 }
 
-async function seek(options: ToneOptions, apiKey: string, draft: Draft): Promise<Opinion> {
-  const signal = AbortSignal.timeout(options.timeout ?? 8000);
-  const last: { outcome: Outcome } = { outcome: "awaited" };
+interface Asking {
+  readonly signal: AbortSignal;
+  readonly last: Last;
+  /** The form of request this server takes. */
+  readonly known: { form: Form };
+}
+
+async function seek(options: ToneOptions & { apiKey: string }, draft: Draft, asking: Asking): Promise<Opinion> {
+  const mail = maskedMail(draft);
+  if (mail.is === "torn") return { is: "absent", because: "unmasked" };
+  const fenced = fence(mail.text, options.boundary());
+  const reserved = Math.ceil((fenced.length + options.prompt.text.length) / 3) + mostAnswered;
+  if (options.budget !== undefined && !(await options.budget.take(reserved))) return { is: "absent", because: "spent" };
+  const completion = await asked(options, fenced, asking).catch(async (error: unknown) => {
+    // An error of the server is not billed; what was cut off or never came may be.
+    const { outcome } = asking.last;
+    if (typeof outcome === "number" && outcome >= 400) await options.budget?.settle(reserved, 0);
+    throw error;
+  });
+  if (completion.usage) await options.budget?.settle(reserved, completion.usage.total_tokens);
+  const message = completion.choices[0]?.message;
+  if (message?.refusal) return { is: "absent", because: "refused" };
+  const answer = message?.parsed ? readAnswer(message.parsed, draft, mail.reveal) : null;
+  if (answer === null) return { is: "absent", because: "unusable" };
+  const model = completion.model || options.model;
+  return { is: "given", ...answer, model, prompt: nameOf(options.prompt), asked: askedDigest(options) };
+}
+
+/** Asks in the form the server is known to take, and once more in the plain one where it will not take the full one. */
+async function asked(options: ToneOptions & { apiKey: string }, fenced: string, { signal, last, known }: Asking) {
+  const { completions } = clientFor(options.apiKey, options.baseUrl, last).chat;
   try {
-    const completion = await clientFor(options, apiKey, last).chat.completions.parse(question(options, draft), {
-      signal,
-    });
-    const message = completion.choices[0]?.message;
-    if (message?.refusal) return { is: "absent", because: "refused" };
-    const reason = message?.parsed?.reason.replaceAll(/\s+/g, " ").trim();
-    if (!message?.parsed || !reason) return { is: "absent", because: "unusable" };
-    return {
-      is: "given",
-      leaning: message.parsed.leaning,
-      reason: shortened(reason),
-      quotes: verbatim(message.parsed.quotes, draft),
-      model: completion.model || options.model,
-      prompt: nameOf(options.prompt),
-      asked: askedDigest(options),
-    };
+    return await completions.parse(question(options, fenced, known.form), { signal });
   } catch (error) {
-    return { is: "absent", because: becauseOf(error, last.outcome, signal.aborted) };
+    if (!last.dislikes || known.form === "plain") throw error;
+    known.form = "plain";
+    return completions.parse(question(options, fenced, "plain"), { signal });
   }
 }
 
-function askedDigest({ prompt, model }: ToneOptions): string {
-  const answer = z.toJSONSchema(answerSchema);
-  return digest(canonicalJson({ canonical: "servicemail-prompt-1", prompt: prompt.digest, model, answer }));
-}
-
-function question({ model, prompt, boundary }: ToneOptions, draft: Draft) {
+function question({ model, prompt, locale }: ToneOptions, fenced: string, form: Form) {
+  const limits = form === "full" ? { store: false, max_completion_tokens: mostAnswered } : { max_tokens: mostAnswered };
   return {
     model,
     messages: [
       { role: "system" as const, content: prompt.text },
-      { role: "user" as const, content: fence(draft, boundary()) },
+      { role: "user" as const, content: `${fenced}\n${readersIn(locale)}` },
     ],
     response_format: zodResponseFormat(answerSchema, "opinion_on_tone"),
-    store: false,
+    ...limits,
   };
 }
 
-// Everything the client would take from the environment is set here, and it logs nothing: its log may hold the mail.
-function clientFor({ baseUrl }: ToneOptions, apiKey: string, last: { outcome: Outcome }): OpenAI {
-  return new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? "https://api.openai.com/v1",
-    organization: null,
-    project: null,
-    adminAPIKey: null,
-    webhookSecret: null,
-    logLevel: "off",
-    maxRetries: retries,
-    fetch: async (url, init) => {
-      last.outcome = "awaited";
-      try {
-        const response = await fetch(url, init);
-        // Read whole here: an answer that breaks off is then a lost connection, which the client tries again.
-        const body = await response.text();
-        last.outcome = response.status;
-        return new Response(body === "" ? null : body, { status: response.status, headers: response.headers });
-      } catch (error) {
-        if (init?.signal?.aborted !== true) last.outcome = "lost";
-        throw error;
-      }
-    },
-  });
+function readersIn(locale: Locale = "nl"): string {
+  return `Write every reason in ${locale === "nl" ? "Dutch" : "English"}.`;
 }
 
-function becauseOf(error: unknown, last: Outcome, isLate: boolean): Because {
-  if (error instanceof ContentFilterFinishReasonError) return "refused";
-  if (last === "lost") return "unreachable";
-  if (last === "awaited") return isLate ? "timeout" : "unreachable";
-  if (last >= 500) return "unreachable";
-  return last >= 400 ? "refused" : "unusable";
-}
-
-// A quote is evidence only when it stands in the mail.
-function verbatim(quotes: readonly string[], draft: Draft): readonly string[] {
-  const passages = shownPassages(draft);
-  const found = quotes.filter((quote) => quote.trim() !== "" && passages.some(({ text }) => text.includes(quote)));
-  return [...new Set(found)].slice(0, mostQuotes);
-}
-
-function shortened(reason: string): string {
-  if (reason.length <= longestReason) return reason;
-  return `${reason.slice(0, longestReason - 1).toWellFormed()}…`;
+function askedDigest({ prompt, model, locale }: ToneOptions): string {
+  const answer = z.toJSONSchema(answerSchema);
+  const readers = readersIn(locale);
+  return digest(canonicalJson({ canonical: "servicemail-prompt-2", prompt: prompt.digest, model, readers, answer }));
 }

@@ -13,6 +13,7 @@ import type { Opinion } from "./opinion.ts";
 import type { Policy } from "./policy.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 
+const off: Opinion = { is: "absent", because: "off" };
 const consequenceIds = new Set(consequences.map(({ id }) => id));
 
 /** What the rules make of a draft and what was declared about it, without a second opinion. */
@@ -22,7 +23,7 @@ export function assess(draft: Draft, declaration: Declaration, policy: Policy): 
   const { weighing, ruling, reach, eventsSeen } = considered;
   const { leaning, score } = weighing;
   const { verdict, stricter } = ruling;
-  const judged = { draft, declaration, leaning, verdict, ...reach, stricter };
+  const judged = { draft, declaration, leaning, verdict, ...reach, stricter, opinion: off };
   return {
     leaning,
     verdict,
@@ -39,7 +40,7 @@ export function assess(draft: Draft, declaration: Declaration, policy: Policy): 
       stricter,
       whatWouldChange: whatWouldChange(given, considered),
     },
-    opinion: { is: "absent", because: "off" },
+    opinion: off,
     off: turnedOff(policy),
     basis: basisOf(policy),
   };
@@ -57,7 +58,7 @@ export function withOpinion(
   const { verdict, because, stricter } = seenAgain(given, opinion.leaning);
   const basis = { ...assessment.basis, prompt: opinion.asked };
   const seen = assessment.findings.filter(({ rule }) => !consequenceIds.has(rule));
-  const follows = following({ draft, declaration, leaning, verdict, ...grounds, stricter }, policy);
+  const follows = following({ draft, declaration, leaning, verdict, ...grounds, stricter, opinion }, policy);
   // A sentence out of the mail takes the rules' evidence away, not the model's: below its opinion nothing is promised.
   const stillTrue = grounds.whatWouldChange.filter(
     (change) => danger[change.verdict] >= danger[asVerdict(opinion.leaning)],
@@ -78,9 +79,9 @@ export function withVerdict(
   verdict: Assessment["verdict"],
   policy: Policy,
 ): Assessment {
-  const { leaning, grounds } = assessment;
+  const { leaning, grounds, opinion } = assessment;
   const seen = assessment.findings.filter(({ rule }) => !consequenceIds.has(rule));
-  const follows = following({ draft, declaration, leaning, verdict, ...grounds }, policy);
+  const follows = following({ draft, declaration, leaning, verdict, ...grounds, opinion }, policy);
   return {
     ...assessment,
     verdict,

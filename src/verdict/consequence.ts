@@ -2,6 +2,7 @@ import type { Rule, Severity } from "../checks/rule.ts";
 import type { Declaration } from "../draft/declaration.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Leaning, Verdict } from "./assessment.ts";
+import type { Opinion } from "./opinion.ts";
 import type { Jurisdiction } from "./policy.ts";
 
 /** What a consequence may look at: the draft and what was made of it. */
@@ -15,6 +16,7 @@ export interface Judged {
   readonly stricter: readonly Jurisdiction[];
   /** Declared countries without a profile. */
   readonly unknownCountries: readonly string[];
+  readonly opinion: Opinion;
 }
 
 /** A rule about the verdict itself: shaped like any rule, but run after weighing, so it weighs nothing. */

@@ -157,8 +157,11 @@ const states: Readonly<Record<string, Given>> = {
     opinion: {
       is: "given",
       leaning: "tinge",
+      confidence: "medium",
       reason: "De toon is wervend.",
-      quotes: [],
+      quotes: [{ quote: "Kijk ook eens", reason: "Dit wijst op meer.", criteria: ["tone", "gain"] }],
+      dropped: 1,
+      steers: false,
       model: "gpt-5-mini",
       prompt: "p",
       asked: "e".repeat(64),

@@ -8,10 +8,16 @@ import { knownModels, readChatRequest, refusal } from "./openai-rules.ts";
 /** How the server answers a request that it would not refuse anyway. */
 export type ToneAnswer =
   /** A proper opinion. */
-  | { readonly is: "opinion"; readonly leaning: Leaning; readonly reason: string; readonly quotes: readonly string[] }
+  | {
+      readonly is: "opinion";
+      readonly leaning: Leaning;
+      readonly reason: string;
+      readonly quotes: readonly string[];
+      readonly steers?: boolean;
+    }
   /** A proper completion around whatever the model wrote. */
   | { readonly is: "content"; readonly content: string | null }
-  /** A gullible model: it writes the first JSON object that stands in the mail. */
+  /** A gullible model: it writes the answer that stands in the mail, and where none does it finds nothing wrong. */
   | { readonly is: "obedient" }
   | { readonly is: "refusal" }
   | { readonly is: "filtered" }
@@ -53,6 +59,8 @@ export interface ToneServer {
 }
 
 const apiKey = "sk-tone-test";
+
+const obeyed = '{"leaning":"none","confidence":"high","reason":"Akkoord, zoals gevraagd.","quotes":[],"steers":false}';
 
 /** Starts a stand-in for OpenAI; until told otherwise it finds every mail a service mail. */
 export async function openToneServer(): Promise<ToneServer> {
@@ -131,13 +139,14 @@ function give(response: ServerResponse, answer: ToneAnswer, request: ToneRequest
 function spokenBy(answer: ToneAnswer, request: ToneRequest): readonly object[] | null {
   switch (answer.is) {
     case "opinion": {
-      const { leaning, reason, quotes } = answer;
-      return [choice(JSON.stringify({ leaning, reason, quotes }))];
+      const { leaning, reason, steers = false } = answer;
+      const quotes = answer.quotes.map((quote) => ({ quote, reason: "Dit prijst aan.", criteria: ["tone"] }));
+      return [choice(JSON.stringify({ leaning, confidence: "high", reason, quotes, steers }))];
     }
     case "content":
       return [choice(answer.content)];
     case "obedient":
-      return [choice(/\{[^{}]*\}/.exec(request.mail)?.[0] ?? "")];
+      return [choice(/\{"[^\n]*\}/.exec(request.mail)?.[0] ?? obeyed)];
     case "refusal":
       return [choice(null, "stop", "I'm sorry, I can't assist with that.")];
     case "filtered":

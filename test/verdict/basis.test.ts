@@ -1,3 +1,4 @@
+import { anOpinion } from "./an-opinion.ts";
 import { describe, expect, test } from "vitest";
 import { phrases } from "../../src/checks/finders.ts";
 import { limits } from "../../src/draft/limits.ts";
@@ -108,8 +109,7 @@ describe("an assessment", () => {
     expect(assessment.basis).toEqual(basisOf(defaultPolicy));
     expect(assessment.basis).toMatchObject({ ruleSet: ruleSetDigest(rulebook), prompt: null });
     const given = { draft, declaration: {}, assessment };
-    const words = { reason: "r", quotes: [], model: "m", prompt: "p", asked: "q".repeat(64) };
-    const after = withOpinion(given, { is: "given", leaning: "none", ...words }, defaultPolicy);
+    const after = withOpinion(given, anOpinion("none", { asked: "q".repeat(64) }), defaultPolicy);
     expect(after.basis).toEqual({ ...assessment.basis, prompt: "q".repeat(64) });
     expect(withOpinion(given, { is: "absent", because: "timeout" }, defaultPolicy).basis.prompt).toBe(null);
   });

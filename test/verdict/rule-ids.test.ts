@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stage } from "../../src/checks/examples.ts";
 import type { Example } from "../../src/checks/rule.ts";
 import { rules } from "../../src/checks/rules/index.ts";
-import { assess } from "../../src/verdict/assess.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
-import { defaultPolicy } from "../../src/verdict/policy.ts";
+import { assessExample } from "./an-opinion.ts";
 
 const catalogue = join(import.meta.dirname, "../../../shared/domain/rules.json");
 const isThere = existsSync(catalogue);
@@ -24,9 +22,9 @@ function proposed(): readonly string[] {
 async function languagesWhere(isFound: boolean, id: string, examples: readonly Example[]): Promise<readonly string[]> {
   const told = await Promise.all(
     examples.map(async (example) => {
-      const { draft, declaration } = await stage(example);
-      const found = assess(draft, declaration, defaultPolicy).findings.some(({ rule }) => rule === id);
-      return found === isFound ? [draft.language] : [];
+      const { language, findings } = await assessExample(example);
+      const found = findings.some(({ rule }) => rule === id);
+      return found === isFound ? [language] : [];
     }),
   );
   return [...new Set(told.flat())];

@@ -9,7 +9,7 @@ import type { Leaning, Verdict } from "../../src/verdict/assessment.ts";
 import { consequences } from "../../src/verdict/consequences/index.ts";
 import { headlineOf } from "../../src/verdict/headline.ts";
 import { raise } from "../../src/verdict/judge.ts";
-import { anOpinion } from "./an-opinion.ts";
+import { anOpinion, assessExample } from "./an-opinion.ts";
 import { complete } from "./complete.ts";
 
 const service = "Je pakket is vandaag verzonden en wordt morgen bezorgd. Je hoeft niets te doen.";
@@ -118,8 +118,7 @@ describe("the verdict", () => {
 
 describe.each(consequences)("$id", (consequence) => {
   const firesOn = async (example: (typeof consequence.fires)[number]): Promise<boolean> => {
-    const { draft, declaration } = await stage(example);
-    return assess(draft, declaration, defaultPolicy).findings.some(({ rule }) => rule === consequence.id);
+    return (await assessExample(example)).findings.some(({ rule }) => rule === consequence.id);
   };
 
   test.each(consequence.fires.map((example) => [example]))("follows from %j", async (example) => {

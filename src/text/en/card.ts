@@ -69,11 +69,18 @@ export const card: Translated<typeof nl> = {
   },
   opinion: {
     pending: "Tone: the language model has been asked for a second opinion.",
-    given: (leaning, model, reason) => `Tone according to ${model}: ${leaning}. ${reason}`,
+    given: (leaning, sure, model, reason) => `Tone according to ${model}: ${leaning} (${sure}). ${reason}`,
+    quote: (quote, reason, criteria) => `«${quote}»: ${reason}${criteria === "" ? "" : ` (${criteria})`}`,
+    dropped: (count) =>
+      count === 1
+        ? "One quote of the model was left out: it does not stand in the mail word for word."
+        : `${count} quotes of the model were left out: they do not stand in the mail word for word, or were too many.`,
     timeout: "Tone: no second opinion, the language model did not answer in time. The rules stand.",
     unreachable: "Tone: no second opinion, the language model could not be reached. The rules stand.",
     refused: "Tone: no second opinion, the language model declined to answer. The rules stand.",
     unusable: "Tone: no second opinion, the language model's answer was unusable. The rules stand.",
+    unmasked: "Tone: no second opinion. Not all personal data could be masked, so nothing was sent. The rules stand.",
+    spent: "Tone: no second opinion, the tokens for today are spent. The rules stand.",
   },
   toneLeaning: {
     none: "no advertising",
@@ -81,6 +88,21 @@ export const card: Translated<typeof nl> = {
     commercial: "commercial",
     charitable: "charitable",
     ideological: "ideological",
+  },
+  confidence: { low: "not very sure", medium: "fairly sure", high: "sure" },
+  criterion: {
+    occasion: "occasion",
+    duty: "duty",
+    harm: "who is harmed",
+    tone: "tone",
+    subject: "subject line",
+    placement: "place and extent",
+    praise: "praise",
+    selection: "selection",
+    gain: "who gains",
+    "third-party": "somebody else's offer",
+    appeal: "appeal",
+    branding: "house style",
   },
   as: {
     service: "as a service mail",

@@ -252,16 +252,28 @@ export const config: Translated<typeof nl> = {
     },
     tone: {
       is: "A language model's second opinion on commercial tone. It may raise a verdict, never lower it.",
-      expects: "must hold use, model or timeoutSeconds",
+      expects: "must hold use, model, timeoutSeconds, atATime, tokensPerDay or cardWaitsSeconds",
     },
     "tone.use": {
-      is: "With true, the text of every draft is sent to the model; OPENAI_API_KEY is then needed.",
+      is: "With true, the text of every draft is sent to the model, personal data masked; OPENAI_API_KEY is then needed.",
       expects: "must be true or false",
     },
     "tone.model": { is: "The name of the model.", expects: "must be the name of a model" },
     "tone.timeoutSeconds": {
       is: "After this many seconds things go on without an opinion.",
       expects: "must be a number from 1 to 120",
+    },
+    "tone.atATime": {
+      is: "About so many drafts at a time the model is asked; the others wait within their time.",
+      expects: "must be a whole number from 1 to 20",
+    },
+    "tone.tokensPerDay": {
+      is: "So many tokens a day it may cost, across a restart too; after that there is no opinion that day.",
+      expects: "must be a whole number from 10000 to a billion",
+    },
+    "tone.cardWaitsSeconds": {
+      is: "For so long at most the card waits for the opinion; with 0 it comes at once and is redrawn afterwards.",
+      expects: "must be a number from 0 to 60",
     },
   },
   intro: "servicemail does not start. This is wrong in the settings:",

@@ -58,11 +58,21 @@ export const card = {
   },
   opinion: {
     pending: "Toon: het taalmodel is om een tweede mening gevraagd.",
-    given: (leaning: string, model: string, reason: string) => `Toon volgens ${model}: ${leaning}. ${reason}`,
+    given: (leaning: string, sure: string, model: string, reason: string) =>
+      `Toon volgens ${model}: ${leaning} (${sure}). ${reason}`,
+    quote: (quote: string, reason: string, criteria: string) =>
+      `«${quote}»: ${reason}${criteria === "" ? "" : ` (${criteria})`}`,
+    dropped: (count: number) =>
+      count === 1
+        ? "Eén citaat van het model is weggelaten: het staat niet letterlijk in de mail."
+        : `${count} citaten van het model zijn weggelaten: ze staan niet letterlijk in de mail, of het waren er te veel.`,
     timeout: "Toon: geen tweede mening, het taalmodel antwoordde niet op tijd. De regels gelden gewoon.",
     unreachable: "Toon: geen tweede mening, het taalmodel was niet bereikbaar. De regels gelden gewoon.",
     refused: "Toon: geen tweede mening, het taalmodel wilde niet antwoorden. De regels gelden gewoon.",
     unusable: "Toon: geen tweede mening, het antwoord van het taalmodel was onbruikbaar. De regels gelden gewoon.",
+    unmasked:
+      "Toon: geen tweede mening. Niet alle persoonsgegevens konden worden afgeschermd, dus er is niets verstuurd. De regels gelden gewoon.",
+    spent: "Toon: geen tweede mening, het tegoed van vandaag is op. De regels gelden gewoon.",
   },
   toneLeaning: {
     none: "geen reclame",
@@ -70,6 +80,21 @@ export const card = {
     commercial: "commercieel",
     charitable: "charitatief",
     ideological: "ideëel",
+  },
+  confidence: { low: "niet erg zeker", medium: "vrij zeker", high: "zeker" },
+  criterion: {
+    occasion: "aanleiding",
+    duty: "plicht",
+    harm: "wie er schade van heeft",
+    tone: "toon",
+    subject: "onderwerpregel",
+    placement: "plaats en omvang",
+    praise: "aanprijzing",
+    selection: "selectie",
+    gain: "wie er baat bij heeft",
+    "third-party": "aanbod van een ander",
+    appeal: "werving",
+    branding: "huisstijl",
   },
   as: {
     service: "als servicemail",

@@ -252,16 +252,28 @@ export const config = {
     },
     tone: {
       is: "De tweede mening van een taalmodel over commerciële toon. Ze kan een oordeel verzwaren, nooit verlichten.",
-      expects: "moet use, model of timeoutSeconds bevatten",
+      expects: "moet use, model, timeoutSeconds, atATime, tokensPerDay of cardWaitsSeconds bevatten",
     },
     "tone.use": {
-      is: "Met true gaat de tekst van elk concept naar het model; dan is OPENAI_API_KEY nodig.",
+      is: "Met true gaat de tekst van elk concept naar het model, met persoonsgegevens afgeschermd; dan is OPENAI_API_KEY nodig.",
       expects: "moet true of false zijn",
     },
     "tone.model": { is: "De naam van het model.", expects: "moet de naam van een model zijn" },
     "tone.timeoutSeconds": {
       is: "Na zoveel seconden gaat het zonder mening verder.",
       expects: "moet een getal van 1 tot en met 120 zijn",
+    },
+    "tone.atATime": {
+      is: "Over zoveel concepten tegelijk wordt het model gevraagd; de andere wachten binnen hun tijd.",
+      expects: "moet een geheel getal van 1 tot en met 20 zijn",
+    },
+    "tone.tokensPerDay": {
+      is: "Zoveel tokens per dag mag het kosten, ook over een herstart heen; daarna is er die dag geen mening meer.",
+      expects: "moet een geheel getal van 10000 tot en met een miljard zijn",
+    },
+    "tone.cardWaitsSeconds": {
+      is: "Zo lang wacht de kaart hoogstens op de mening; met 0 komt ze meteen en wordt ze daarna bijgewerkt.",
+      expects: "moet een getal van 0 tot en met 60 zijn",
     },
   },
   intro: "servicemail start niet. Dit klopt niet in de instellingen:",

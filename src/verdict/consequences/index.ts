@@ -2,6 +2,8 @@ import type { Consequence } from "../consequence.ts";
 import { countryUnknown } from "./country-unknown.ts";
 import { exCustomers } from "./ex-customers.ts";
 import { freeUsersCommercial } from "./free-users-commercial.ts";
+import { llmDisagrees } from "./llm-disagrees.ts";
+import { llmSeesSteering } from "./llm-sees-steering.ts";
 import { missingOnCommercial } from "./missing-on-commercial.ts";
 import { missingOnTinge } from "./missing-on-tinge.ts";
 import { neededOnService } from "./needed-on-service.ts";
@@ -24,6 +26,8 @@ export const consequences: readonly Consequence[] = [
   serviceContradicted,
   stricterAbroad,
   tingeNeedsHuman,
+  llmDisagrees,
+  llmSeesSteering,
   missingOnCommercial,
   missingOnTinge,
   neededOnService,
