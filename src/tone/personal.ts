@@ -14,6 +14,8 @@ interface Look {
   /** What the first group holds is somebody's, or all of it where there is no group. */
   readonly matches: RegExp;
   readonly accept?: (found: string) => boolean;
+  /** The stretch at the beginning that counts; null where none does. */
+  readonly within?: (found: string) => string | null;
 }
 
 // Blanks of any width, and what takes none: people and mail programs put them inside numbers.
@@ -50,10 +52,9 @@ const longest: readonly Look[] = [
   },
   {
     kind: "iban",
-    matches: expression(
-      String.raw`${noLetterBefore}([A-Z]{2}${apart}{0,2}\d{2}(?:${apart}{0,2}[A-Z0-9]){11,30})${noLetterAfter}`,
-    ),
-    accept: (found) => isIban(found) || /^NL\d{2}[A-Z]{4}\d{10}$/u.test(found.replaceAll(/[^A-Z0-9]/gu, "")),
+    // Looked ahead, so that what follows one number is not taken for the end of it and lost for the next.
+    matches: expression(String.raw`${noLetterBefore}(?=([A-Z]{2}${apart}{0,2}\d{2}(?:${apart}{0,2}[A-Z0-9]){11,30}))`),
+    within: ibanIn,
   },
   {
     kind: "address",
@@ -70,7 +71,7 @@ const longest: readonly Look[] = [
     ),
     accept: (found) => !/^\(?0?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}/u.test(found),
   },
-  { kind: "bsn", matches: expression(String.raw`(?<![\p{L}\d])(\d(?:${apart}{0,2}\d){8})(?!\d)`), accept: isBsn },
+  { kind: "bsn", matches: expression(String.raw`(?<![\p{L}\d])(?=(\d(?:${apart}{0,2}\d){8})(?!\d))`), accept: isBsn },
   {
     kind: "name",
     matches: expression(String.raw`${noLetterBefore}(?i:${hail})[ \u00a0,]{1,3}(?:(?i:${title})[ \u00a0]){0,3}${name}`),
@@ -85,11 +86,24 @@ const longest: readonly Look[] = [
 
 /** All that is somebody's in a text, the kinds that take most of it first. */
 export function personalIn(text: string): readonly Personal[] {
-  return longest.flatMap(({ kind, matches, accept = () => true }) =>
-    Array.from(text.matchAll(matches), (match) => match[1] ?? match[0])
+  return longest.flatMap(({ kind, matches, accept = () => true, within = (found) => found }) =>
+    Array.from(text.matchAll(matches), (match) => within(match[1] ?? match[0]))
+      .filter((found) => found !== null)
       .filter(accept)
-      .map((found) => ({ kind, value: found })),
+      .map((value) => ({ kind, value })),
   );
+}
+
+const dutchAccount = /^NL\d{2}[A-Z]{4}\d{10}$/u;
+
+/** The longest beginning that is an account number; a Dutch one also where its check digits are wrong. */
+function ibanIn(found: string): string | null {
+  for (let end = found.length; end > 14; end -= 1) {
+    const part = found.slice(0, end);
+    if (!/[A-Z0-9]$/u.test(part) || /^[\p{L}\p{N}]/u.test(found.slice(end))) continue;
+    if (isIban(part) || dutchAccount.test(part.replaceAll(/[^A-Z0-9]/gu, ""))) return part;
+  }
+  return null;
 }
 
 const opaque = /(?=[\w~%-]*\d)(?=[\w~%-]*[a-zA-Z])[\w~%-]{16,}|[a-f\d]{16,}|\d{8,}/iu;
