@@ -8,6 +8,7 @@ import { noSegment } from "./audience/no-segment.ts";
 import { repeatSend } from "./audience/repeat-send.ts";
 import { suppressionUndeclared } from "./audience/suppression-undeclared.ts";
 import { softOptinIncomplete } from "./claim/soft-optin-incomplete.ts";
+import { steersTheJudge } from "./claim/steers-the-judge.ts";
 import { linkTargetMismatch } from "./identity/link-target-mismatch.ts";
 import { noCompanyRegistration } from "./identity/no-company-registration.ts";
 import { noContactAddress } from "./identity/no-contact-address.ts";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   repeatSend,
   suppressionUndeclared,
   softOptinIncomplete,
+  steersTheJudge,
   linkTargetMismatch,
   noCompanyRegistration,
   noContactAddress,
