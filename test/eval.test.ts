@@ -49,7 +49,9 @@ async function evaluate(content: string, options: readonly string[] = [], given:
   const file = join(folderWith({ "mails.jsonl": content }), "mails.jsonl");
   const asked = ask(["eval", file, ...options], en.help);
   if (asked.do !== "eval") throw new Error(`not understood: ${JSON.stringify(asked)}`);
-  const code = await runEval(asked, terminal, options.includes("nl") ? "nl" : "en");
+  const locale = options.includes("nl") ? "nl" : "en";
+  const run = await runEval(asked, { terminal, raw: {}, locale });
+  const code = run.is === "ended" ? run.ending : run.problems;
   return { code, file, ...written };
 }
 
@@ -287,9 +289,12 @@ test.skipIf(!existsSync(corpus))(
     const written = { out: "" };
     const terminal = { write: async (text: string) => void (written.out += text), note: () => undefined };
     await runEval(
-      { do: "eval", file: join(folder, "high.jsonl"), format: "json" },
-      { ...terminal, width: 80, showsColour: false, isWatched: false, now: () => 0 },
-      "en",
+      { do: "eval", file: join(folder, "high.jsonl"), format: "json", tone: false },
+      {
+        terminal: { ...terminal, width: 80, showsColour: false, isWatched: false, now: () => 0 },
+        raw: {},
+        locale: "en",
+      },
     );
     const { languages }: Figures = JSON.parse(written.out);
     for (const lang of ["nl", "en"]) {

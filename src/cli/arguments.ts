@@ -17,8 +17,10 @@ export type Asked =
       readonly format: Format;
       readonly failOn: "verdict" | "content";
       readonly settings: string | null;
+      readonly tone: boolean;
     }
-  | { readonly do: "eval"; readonly file: string; readonly format: EvalFormat }
+  | { readonly do: "show-masked"; readonly files: readonly string[] }
+  | { readonly do: "eval"; readonly file: string; readonly format: EvalFormat; readonly tone: boolean }
   | AskedTrail
   | { readonly do: "wrong"; readonly because: string };
 
@@ -33,10 +35,17 @@ type Given = ReadonlyMap<string, string>;
 const locales: readonly Locale[] = ["nl", "en"];
 const everywhere = { "--lang": locales, "--help": "alone" } as const;
 const commands: Readonly<Record<string, Options>> = {
-  check: { ...everywhere, "--format": formats, "--fail-on": ["content"], "--settings": "file" },
+  check: {
+    ...everywhere,
+    "--format": formats,
+    "--fail-on": ["content"],
+    "--settings": "file",
+    "--tone": "alone",
+    "--show-masked": "alone",
+  },
   fingerprint: everywhere,
   rules: { ...everywhere, "--markdown": "alone" },
-  eval: { ...everywhere, "--format": evalFormats },
+  eval: { ...everywhere, "--format": evalFormats, "--tone": "alone" },
   ...Object.fromEntries(Object.entries(trailCommands).map(([name, options]) => [name, { ...everywhere, ...options }])),
   start: everywhere,
   config: { ...everywhere, "--markdown": "alone", "--env": "alone", "--yaml": "alone", "--declaration": "alone" },
@@ -81,12 +90,14 @@ function understand(command: string, given: Given, files: readonly string[], wor
 }
 
 function askCheck(given: Given, files: readonly string[]): Asked {
+  if (given.has("--show-masked")) return { do: "show-masked", files };
   return {
     do: "check",
     files,
     format: formats.find((format) => format === given.get("--format")) ?? "pretty",
     failOn: given.has("--fail-on") ? "content" : "verdict",
     settings: given.get("--settings") ?? null,
+    tone: given.has("--tone"),
   };
 }
 
@@ -100,7 +111,8 @@ function askRules(given: Given, [id, needless]: readonly string[], words: Words)
 function askEval(given: Given, [file, needless]: readonly string[], words: Words): Asked {
   if (file === undefined) return wrong(words.wrong.noLabelled);
   if (needless !== undefined) return wrong(words.wrong.needless(needless));
-  return { do: "eval", file, format: evalFormats.find((format) => format === given.get("--format")) ?? "pretty" };
+  const format = evalFormats.find((format) => format === given.get("--format")) ?? "pretty";
+  return { do: "eval", file, format, tone: given.has("--tone") };
 }
 
 function askConfig(given: Given, words: Words): Asked {

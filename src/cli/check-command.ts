@@ -13,6 +13,7 @@ import { progressLine, silently, type Progress } from "./progress.ts";
 import { declarationEnding } from "./read-file.ts";
 import { settingsHere } from "./settings-here.ts";
 import type { Terminal } from "./terminal.ts";
+import type { ToneHere } from "./tone-here.ts";
 
 type AskedCheck = Extract<Asked, { do: "check" }>;
 
@@ -39,9 +40,11 @@ export async function runCheck(
   const locale = lang ?? found.settings?.locale ?? systemLocale;
   const files = mailsAmong(asked.files, terminal, locale);
   const progress = progressFor(files.length, terminal, locale);
+  const tone = asked.tone ? await askedTone(found.settings, around.raw, locale) : null;
+  if (tone?.is === "refused") return tone;
   const run = { ending: 0 as Ending };
   const results = watched(
-    checkAll(files, fileSettings(found.settings)),
+    checkAll(files, fileSettings(found.settings), tone?.seekOpinion),
     (checked) => (run.ending = endingAfter(run.ending, checked, asked.failOn)),
     (count) => progress.done(count),
   );
@@ -52,6 +55,12 @@ export async function runCheck(
   }
   progress.clear();
   return { is: "ended", ending: files.length === 0 ? 2 : run.ending };
+}
+
+/** What asks a model loads only where one is asked. */
+async function askedTone(settings: SettingsFile | undefined, raw: RawEnvironment, locale: Locale): Promise<ToneHere> {
+  const { toneHere } = await import("./tone-here.ts");
+  return toneHere(settings, raw, locale);
 }
 
 function fileSettings(file: SettingsFile | undefined): FileSettings | undefined {

@@ -1,7 +1,13 @@
+import type { Declaration } from "../draft/declaration.ts";
+import { draftOf } from "../draft/draft-of.ts";
 import { limits } from "../draft/limits.ts";
 import type { MailKinds } from "../draft/mail-kind.ts";
+import type { CheckedBytes } from "../main/check-bytes.ts";
 import { checkWhereItFits } from "../main/check-where-it-fits.ts";
 import type { Checked } from "../print/checked.ts";
+import { withOpinion } from "../verdict/assess.ts";
+import type { Assessment } from "../verdict/assessment.ts";
+import type { SeekOpinion } from "../verdict/opinion.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readBytes, readSidecar } from "./read-file.ts";
 
@@ -18,8 +24,9 @@ export interface FileSettings {
 export async function* checkAll(
   files: readonly string[],
   settings: FileSettings = { policy: defaultPolicy, mailKinds: {} },
+  seekOpinion: SeekOpinion | null = null,
 ): AsyncGenerator<Checked, void, undefined> {
-  for (const file of files) yield await checkFile(file, settings);
+  for (const file of files) yield await checkFile(file, settings, seekOpinion);
 }
 
 /** What one outcome does to the ending so far: unreadable wins, then anything that is no service mail. */
@@ -31,7 +38,11 @@ export function endingAfter(sofar: Ending, checked: Checked, failOn: "verdict" |
   return passes || sofar === 2 ? sofar : 1;
 }
 
-async function checkFile(file: string, { policy, mailKinds }: FileSettings): Promise<Checked> {
+async function checkFile(
+  file: string,
+  { policy, mailKinds }: FileSettings,
+  seekOpinion: SeekOpinion | null,
+): Promise<Checked> {
   const bytes = await readBytes(file, (policy.limits ?? limits).bytes);
   if (bytes.is === "unread") return { ...bytes, file };
   const declaration = await readSidecar(file, mailKinds);
@@ -44,10 +55,22 @@ async function checkFile(file: string, { policy, mailKinds }: FileSettings): Pro
   return {
     is: "assessed",
     file,
-    assessment: read.assessment,
+    assessment: seekOpinion === null ? read.assessment : await opined(read, declared, { policy, seekOpinion }),
     whole: read.whole,
     get fingerprint() {
       return read.fingerprint;
     },
   };
+}
+
+/** The assessment with what a model makes of the mail taken in. */
+async function opined(
+  { parts, assessment }: CheckedBytes,
+  declaration: Declaration,
+  { policy, seekOpinion }: { readonly policy: Policy; readonly seekOpinion: SeekOpinion },
+): Promise<Assessment> {
+  const reading = await draftOf(parts, policy.limits);
+  if (reading.is === "unread") return assessment;
+  const draft = reading.read;
+  return withOpinion({ draft, declaration, assessment }, await seekOpinion(draft), policy);
 }

@@ -2,6 +2,9 @@ import { inColour, plainly } from "../print/paint.ts";
 import { lines } from "../print/json.ts";
 import { fileName, unreadWords } from "../print/unread-words.ts";
 import { strings, type Locale } from "../text/locale.ts";
+import type { RawEnvironment } from "../config.ts";
+import type { Problem } from "../config/problem.ts";
+import type { SeekOpinion } from "../verdict/opinion.ts";
 import { defaultPolicy } from "../verdict/policy.ts";
 import type { Asked } from "./arguments.ts";
 import { badWords } from "./eval/bad-words.ts";
@@ -10,6 +13,7 @@ import { figuresJson } from "./eval/figures-json.ts";
 import { figuresPage } from "./eval/figures-page.ts";
 import { progressLine, silently } from "./progress.ts";
 import { readBytes } from "./read-file.ts";
+import { settingsHere } from "./settings-here.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A corpus is far larger than a mail; more than this is no file of labelled mails. */
@@ -18,7 +22,26 @@ const mostBadTold = 20;
 
 /** Runs `servicemail eval`: measures labelled mails; ends with 2 when there was a line that takes no part. */
 export async function runEval(
-  { file, format }: Extract<Asked, { do: "eval" }>,
+  { tone, ...asked }: Extract<Asked, { do: "eval" }>,
+  { terminal, raw, locale }: { readonly terminal: Terminal; readonly raw: RawEnvironment; readonly locale: Locale },
+): Promise<
+  { readonly is: "ended"; readonly ending: 0 | 2 } | { readonly is: "refused"; readonly problems: readonly Problem[] }
+> {
+  if (!tone) return { is: "ended", ending: await measureAll({ ...asked, seekOpinion: null }, terminal, locale) };
+  const settings = await settingsHere(null, raw, locale);
+  if (settings.is === "refused") return settings;
+  const { toneHere } = await import("./tone-here.ts");
+  const found = await toneHere(settings.settings, raw, locale);
+  if (found.is === "refused") return found;
+  return { is: "ended", ending: await measureAll({ ...asked, seekOpinion: found.seekOpinion }, terminal, locale) };
+}
+
+interface Measuring extends Pick<Extract<Asked, { do: "eval" }>, "file" | "format"> {
+  readonly seekOpinion: SeekOpinion | null;
+}
+
+async function measureAll(
+  { file, format, seekOpinion }: Measuring,
   terminal: Terminal,
   locale: Locale,
 ): Promise<0 | 2> {
@@ -31,7 +54,11 @@ export async function runEval(
   }
   const say = words.measured.progress;
   const progress = terminal.isWatched ? progressLine(terminal.note, terminal.now, say) : silently;
-  const evaluation = await evaluate(Buffer.from(bytes.read).toString("utf8"), defaultPolicy, progress.done);
+  const evaluation = await evaluate(
+    Buffer.from(bytes.read).toString("utf8"),
+    { policy: defaultPolicy, seekOpinion },
+    progress.done,
+  );
   progress.clear();
   const refusal = refusalOf(evaluation, name, locale);
   if (refusal !== null) return refuse(terminal, refusal);

@@ -32,7 +32,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   if (asked.do === "eval") {
     const { runEval } = await import("./eval-command.ts");
-    return runEval(asked, terminal, locale);
+    return endingOf(await runEval(asked, { terminal, raw, locale }), locale);
+  }
+  if (asked.do === "show-masked") {
+    const { showMasked } = await import("./show-masked.ts");
+    return showMasked(asked.files, terminal, locale);
   }
   if (asked.do !== "check") {
     const { runTrail } = await import("./trail-command.ts");

@@ -4,6 +4,7 @@ import { byRule, type RuleFindings } from "../verdict/by-rule.ts";
 import { changesOf, reasonOf, weightOf } from "../verdict/grounds-words.ts";
 import { headlineOf } from "../verdict/headline.ts";
 import { offLine } from "../verdict/off-line.ts";
+import { opinionWords } from "../verdict/opinion-words.ts";
 import { questionsOf, type QuestionState } from "../verdict/questions.ts";
 import { wordsOf } from "../verdict/words-of.ts";
 import type { Checked } from "./checked.ts";
@@ -66,7 +67,8 @@ function assessedBlock(checked: Assessed, page: Page): string {
   const groups = byRule(assessment.findings).map((group) => findingBlock(group, assessment, page));
   const file = wrap(fileName(checked.file, locale), width, "  ");
   const why = [reasonOf(assessment, locale), ...changesOf(assessment, locale).slice(0, mostChanges)];
-  const account = why.map((sentence) => wrap(tame(sentence), width, "  "));
+  const tone = opinionWords(assessment.opinion, locale, (text) => fit(text, longestQuote).shown);
+  const account = [...why, ...tone].map((sentence) => wrap(tame(sentence), width, "  "));
   const top = [head, file, paint("dim", wrap(about, width, "  ")), ...account].join("\n");
   const asked = [questions(assessment, page), ...turnedOff(assessment, page)].join("\n");
   return `${[top, asked, ...groups].join("\n\n")}\n`;

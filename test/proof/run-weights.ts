@@ -22,7 +22,11 @@ if (!existsSync(corpus)) {
 /** A rule has proved itself where it saw something rightly and hardly ever wrongly. */
 const mostWrong = 0.03;
 
-const { measured } = await evaluate(readFileSync(corpus, "utf8"), defaultPolicy, () => undefined);
+const { measured } = await evaluate(
+  readFileSync(corpus, "utf8"),
+  { policy: defaultPolicy, seekOpinion: null },
+  () => undefined,
+);
 const mails = measured.filter(({ labelled }) => labelled.lang === "nl" || labelled.lang === "en");
 const sources = [...new Set(mails.map(({ labelled }) => labelled.source))].sort();
 const inUse: Pulls = { decisive: pull.decisive, strong: pull.strong, weak: pull.weak };
@@ -85,7 +89,7 @@ function isProved(id: string, outside: readonly Measured[]): boolean {
 async function measuredWithout(some: readonly Measured[], off: readonly string[]): Promise<readonly Measured[]> {
   const settings = Object.fromEntries(off.map((id): [string, RuleSetting] => [id, { off: "not proved elsewhere" }]));
   const policy = { ...defaultPolicy, rules: settings };
-  const readings = await Promise.all(some.map(({ labelled }) => measure(labelled, policy)));
+  const readings = await Promise.all(some.map(({ labelled }) => measure(labelled, { policy, seekOpinion: null })));
   return readings.flatMap((reading) => (reading.is === "read" ? [reading.read] : []));
 }
 

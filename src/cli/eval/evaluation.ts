@@ -1,6 +1,5 @@
-import type { Policy } from "../../verdict/policy.ts";
 import type { BadLine, Labelled } from "./labelled.ts";
-import { measure, type Measured } from "./measured.ts";
+import { measure, type Measured, type MeasuredBy } from "./measured.ts";
 import { readLabelled } from "./read-labelled.ts";
 
 /** What came of every line that is not blank. */
@@ -10,7 +9,7 @@ export interface Evaluation {
 }
 
 /** Measures every labelled mail in these lines; a line that cannot be read is told and the rest goes on. */
-export async function evaluate(text: string, policy: Policy, done: (count: number) => void): Promise<Evaluation> {
+export async function evaluate(text: string, by: MeasuredBy, done: (count: number) => void): Promise<Evaluation> {
   const measured: Measured[] = [];
   const bad: BadLine[] = [];
   const lines = new Map<string, number>();
@@ -27,7 +26,7 @@ export async function evaluate(text: string, policy: Policy, done: (count: numbe
     }
     const first = lines.get(reading.read.id);
     if (first === undefined) lines.set(reading.read.id, line);
-    const outcome = first === undefined ? await measuredOrBad(reading.read, policy) : repeated(reading.read, first);
+    const outcome = first === undefined ? await measuredOrBad(reading.read, by) : repeated(reading.read, first);
     if ("because" in outcome) bad.push(outcome);
     else measured.push(outcome);
     done(measured.length);
@@ -39,8 +38,8 @@ function repeated({ id, line }: Labelled, first: number): BadLine {
   return { line, because: { is: "repeated", id, first } };
 }
 
-async function measuredOrBad(labelled: Labelled, policy: Policy): Promise<Measured | BadLine> {
-  const reading = await measure(labelled, policy);
+async function measuredOrBad(labelled: Labelled, by: MeasuredBy): Promise<Measured | BadLine> {
+  const reading = await measure(labelled, by);
   if (reading.is === "read") return reading.read;
   return { line: labelled.line, because: { is: "unread", unread: reading.unread } };
 }

@@ -15,9 +15,10 @@ export function figuresJson({ measured, bad }: Evaluation, file: string, locale:
     file,
     mails: measured.length,
     list: keywords,
-    languages: figuresOf(measured).map(({ name, wrong, ...figures }) => ({
+    languages: figuresOf(measured).map(({ name, wrong, tone, ...figures }) => ({
       lang: name,
       ...figures,
+      ...(tone === null ? {} : { tone }),
       wrong: wrong.map(wrongJson),
     })),
     bad: bad.map((line) => ({ line: line.line, because: line.because.is, what: badWords(line, file, locale) })),

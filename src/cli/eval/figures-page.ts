@@ -4,6 +4,7 @@ import { wrap } from "../../print/wrap.ts";
 import { strings, type Strings } from "../../text/locale.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { figuresOf, type Compared, type Group, type LanguageFigures, type Quality } from "./figures.ts";
+import type { ToneFigures } from "./tone-figures.ts";
 import { keywords } from "./keyword-list.ts";
 import type { Proportion } from "./proportion.ts";
 import { bare, ratio, sharesIn, tableOf, type Row } from "./table.ts";
@@ -27,6 +28,7 @@ function languageBlock(figures: LanguageFigures, page: Page): string {
     ...sourcesTable(figures, page),
     confusionTable(figures, page),
     ...exactTable(figures, page),
+    ...toneTable(figures.tone, page),
     ...wrongBlock(figures.wrong, page),
   ].join("\n\n");
 }
@@ -113,6 +115,19 @@ function exactTable({ exact }: LanguageFigures, page: Page): readonly string[] {
     .filter(([, { of }]) => of > 0)
     .map(([name, share]): Row => [`  ${name}`, ratio(share, shares)]);
   return rows.length === 0 ? [] : [tableOf([texts.measured.exact, ""], rows, page)];
+}
+
+/** The model by itself, and the rules with it; none when it was not asked. */
+function toneTable(tone: ToneFigures | null, page: Page): readonly string[] {
+  if (tone === null) return [];
+  const { measured: words } = strings(page.locale);
+  const shares = sharesIn(page.locale);
+  const rows = (["recall", "falseAlarms"] as const).map((what): Row => {
+    return [`  ${words[what]}`, ratio(tone.model[what], shares), ratio(tone.combined[what], shares)];
+  });
+  const verdict: Row = [`  ${words.exactVerdict}`, "", ratio(tone.verdict, shares)];
+  const given: Row = [`  ${words.opinions}`, ratio(tone.given, shares), ""];
+  return [tableOf([words.tone, words.model, words.combined], [...rows, verdict, given], page)];
 }
 
 function expectations(

@@ -2,6 +2,7 @@ import type { Leaning, Verdict } from "../../verdict/assessment.ts";
 import { labels, verdicts, type Label, type Labelled } from "./labelled.ts";
 import { isFlagged, type Measured } from "./measured.ts";
 import { f1, proportion, type Proportion } from "./proportion.ts";
+import { toneFigures, type ToneFigures } from "./tone-figures.ts";
 import { wrongAmong, type Wrong } from "./wrongness.ts";
 
 /** One thing measured twice in the same run: by us, and by a list of words. */
@@ -47,6 +48,7 @@ export interface LanguageFigures extends Group {
   readonly sources: readonly Group[];
   readonly confusion: readonly { readonly label: Label; readonly leanings: Readonly<Record<Leaning, number>> }[];
   readonly exact: Exact;
+  readonly tone: ToneFigures | null;
   readonly wrong: readonly Wrong[];
 }
 
@@ -58,6 +60,7 @@ export function figuresOf(measured: readonly Measured[]): readonly LanguageFigur
     sources: parted(mails, ({ source }) => source).map(([source, some]) => groupOf(source, some)),
     confusion: confusionOf(mails),
     exact: exactOf(mails),
+    tone: toneFigures(mails),
     wrong: wrongAmong(mails),
   }));
 }

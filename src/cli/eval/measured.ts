@@ -2,8 +2,9 @@ import { rules } from "../../checks/rules/index.ts";
 import type { Weight } from "../../checks/rule.ts";
 import { draftOf } from "../../draft/draft-of.ts";
 import type { Reading } from "../../draft/draft.ts";
-import { assess } from "../../verdict/assess.ts";
+import { assess, withOpinion } from "../../verdict/assess.ts";
 import type { Leaning, Verdict } from "../../verdict/assessment.ts";
+import type { Opinion, SeekOpinion } from "../../verdict/opinion.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { isOnList } from "./keyword-list.ts";
 import type { Labelled } from "./labelled.ts";
@@ -24,16 +25,29 @@ export interface Measured {
   /** Heaviest first, each rule once. */
   readonly witnesses: readonly Witness[];
   readonly isOnList: boolean;
+  /** What a model made of it, and the verdict with that taken in; null when none was asked. */
+  readonly tone: { readonly opinion: Opinion; readonly verdict: Verdict } | null;
+}
+
+/** What mails are measured by. */
+export interface MeasuredBy {
+  readonly policy: Policy;
+  readonly seekOpinion: SeekOpinion | null;
 }
 
 const gravity: Readonly<Record<Weight, number>> = { decisive: 0, strong: 1, weak: 2, none: 3 };
 const weighing = new Map(rules.filter(({ weight }) => weight !== "none").map(({ id, weight }) => [id, weight]));
 
 /** Reads a labelled mail the way `check` does and assesses it, or says why it could not be read. */
-export async function measure(labelled: Labelled, policy: Policy): Promise<Reading<Measured>> {
+export async function measure(labelled: Labelled, { policy, seekOpinion }: MeasuredBy): Promise<Reading<Measured>> {
   const draft = await draftOf(labelled.parts, policy.limits);
   if (draft.is === "unread") return draft;
-  const { leaning, verdict, score, findings } = assess(draft.read, labelled.declaration, policy);
+  const { declaration } = labelled;
+  const assessment = assess(draft.read, declaration, policy);
+  const { leaning, verdict, score, findings } = assessment;
+  const opinion = seekOpinion === null ? null : await seekOpinion(draft.read);
+  const given = { draft: draft.read, declaration, assessment };
+  const tone = opinion === null ? null : { opinion, verdict: withOpinion(given, opinion, policy).verdict };
   const witnesses = new Map<string, Witness>();
   for (const { rule, quote } of findings) {
     const weight = weighing.get(rule);
@@ -48,6 +62,7 @@ export async function measure(labelled: Labelled, policy: Policy): Promise<Readi
       score,
       witnesses: [...witnesses.values()].sort((one, other) => gravity[one.weight] - gravity[other.weight]),
       isOnList: isOnList(draft.read),
+      tone,
     },
   };
 }

@@ -1,31 +1,17 @@
 import type { KnownBlock } from "@slack/types";
-import { strings, type Locale } from "../../text/locale.ts";
+import type { Locale } from "../../text/locale.ts";
 import type { Assessment } from "../../verdict/assessment.ts";
 import { offLine } from "../../verdict/off-line.ts";
-import type { Opinion, OpinionQuote } from "../../verdict/opinion.ts";
+import type { Opinion } from "../../verdict/opinion.ts";
+import { opinionWords } from "../../verdict/opinion-words.ts";
 import { fit } from "../fit.ts";
 import { budget } from "../limits.ts";
 import { context } from "./draw.ts";
 
 /** The second opinion: given with its quotes, under way, or why there is none; nothing when it is switched off. */
 export function opinionLine(opinion: Opinion, locale: Locale): KnownBlock[] {
-  const { card } = strings(locale);
-  if (opinion.is === "absent") return opinion.because === "off" ? [] : [context(card.opinion[opinion.because])];
-  const { leaning, confidence, model, quotes, dropped } = opinion;
-  const reason = fit(opinion.reason, budget.quote).text;
-  const said = card.opinion.given(card.toneLeaning[leaning], card.confidence[confidence], fit(model, 80).text, reason);
-  const lines = [
-    said,
-    ...quotes.map((each) => quoteLine(each, locale)),
-    ...(dropped > 0 ? [card.opinion.dropped(dropped)] : []),
-  ];
-  return [context(lines.join("\n"))];
-}
-
-function quoteLine({ quote, reason, criteria }: OpinionQuote, locale: Locale): string {
-  const { card } = strings(locale);
-  const named = criteria.map((each) => card.criterion[each]).join(", ");
-  return card.opinion.quote(fit(quote, budget.quote).text, fit(reason, budget.quote).text, fit(named, 80).text);
+  const lines = opinionWords(opinion, locale, (text) => fit(text, budget.quote).text);
+  return lines.length === 0 ? [] : [context(lines.join("\n"))];
 }
 
 /** One line on the rules that the organisation turned off; nothing when all of them looked. */

@@ -316,6 +316,7 @@ export const config: Translated<typeof nl> = {
   missingToken: (other) =>
     `is missing while ${other} is set. Set both to run on Slack, or neither to start the sandbox`,
   missingInProduction: "is missing, and under NODE_ENV=production no sandbox is started",
+  missingKeyForTone: "is missing while --tone asks the language model. Set it, or leave --tone out",
   missingKey: "is missing while tone.use is on in the settings. Set it, or turn tone.use to false",
   missingSetting: "is missing; servicemail cannot run on Slack without it",
   missingSettings: "does not exist. Make it with: servicemail config --yaml > servicemail.yml, and fill it in",

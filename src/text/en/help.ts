@@ -24,6 +24,8 @@ Options of check:
   --lang nl|en                   the language of the result
   --format pretty|json|jsonl|sarif
   --fail-on content              exit 1 only for promotion or an error in the mail
+  --tone                         ask a language model for a second opinion on tone (OPENAI_API_KEY)
+  --show-masked                  show what a language model would get to see, and ask none
   --settings FILE                weigh the rules as this file says (servicemail.yml when it is there)
 
 Options of rules:
@@ -31,6 +33,7 @@ Options of rules:
 
 Options of eval:
   --format pretty|json           the figures as tables, or complete for a program
+  --tone                         ask a language model about every mail, and measure it too (OPENAI_API_KEY)
 
 Options of audit verify:
   --checkpoint FILE              hold the trail against one or more checkpoints, one a line
@@ -54,6 +57,7 @@ Eval exits with 0, or with 2 when a line does not count.
 Audit verify exits with 0 when everything fits, 1 when something does not, 2 when that could not be found out.
 Replay exits with 0 when the same verdict comes out, else 1. Erase exits with 1 when something in Slack stayed.
 `,
+  notMasked: (file, kind) => `${file}: not all personal data could be masked (${kind}), so none of it would be sent.`,
   wrong: {
     noCommand: "Nothing says what servicemail should do.",
     unknownCommand: (command, near) =>

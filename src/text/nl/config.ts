@@ -316,6 +316,7 @@ export const config = {
   missingToken: (other: string) =>
     `ontbreekt, terwijl ${other} is ingevuld. Vul beide in om op Slack te draaien, of geen van beide voor de proefomgeving`,
   missingInProduction: "ontbreekt, en met NODE_ENV=production start er geen proefomgeving",
+  missingKeyForTone: "ontbreekt, terwijl --tone om het taalmodel vraagt. Vul hem in of laat --tone weg",
   missingKey: "ontbreekt, terwijl tone.use in de instellingen aan staat. Vul hem in of zet tone.use op false",
   missingSetting: "ontbreekt; zonder kan servicemail niet op Slack draaien",
   missingSettings: "bestaat niet. Maak het met: servicemail config --yaml > servicemail.yml, en vul het in",

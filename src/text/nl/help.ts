@@ -21,6 +21,8 @@ Opties van check:
   --lang nl|en                   de taal van de uitslag
   --format pretty|json|jsonl|sarif
   --fail-on content              eindig alleen met 1 bij reclame of een fout in de mail
+  --tone                         vraag een taalmodel om een tweede mening over toon (OPENAI_API_KEY)
+  --show-masked                  toon wat een taalmodel te zien zou krijgen, en vraag er geen
   --settings BESTAND             weeg de regels volgens dit bestand (standaard servicemail.yml, als het er is)
 
 Opties van rules:
@@ -28,6 +30,7 @@ Opties van rules:
 
 Opties van eval:
   --format pretty|json           de cijfers als tabel, of compleet voor een programma
+  --tone                         vraag een taalmodel naar elke mail, en meet het mee (OPENAI_API_KEY)
 
 Opties van audit verify:
   --checkpoint BESTAND           houd het spoor tegen een of meer controlepunten, één per regel
@@ -51,6 +54,8 @@ Eval eindigt met 0, of met 2 als een regel niet meetelt.
 Audit verify eindigt met 0 als alles klopt, met 1 als iets niet klopt, met 2 als het niet na te gaan was.
 Replay eindigt met 0 als hetzelfde oordeel eruit komt, anders met 1. Erase eindigt met 1 als er in Slack iets bleef staan.
 `,
+  notMasked: (file: string, kind: string) =>
+    `${file}: niet alle persoonsgegevens konden worden afgeschermd (${kind}), dus hiervan zou niets worden verstuurd.`,
   wrong: {
     noCommand: "Er staat niet bij wat servicemail moet doen.",
     unknownCommand: (command: string, near: string | null) =>
