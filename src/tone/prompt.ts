@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What the model is asked, as it was shipped: an opinion names it by id, version and digest. */
 export interface Prompt {
   readonly id: string;
@@ -14,6 +16,16 @@ export class PromptBroken extends Error {
   override name = "PromptBroken";
 }
 
+const said = z.string().min(1);
+const frontSchema = z.strictObject({
+  id: said,
+  version: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .transform(Number),
+  model: said,
+  changelog: said,
+});
 const frontMatter = /^---\n(?<lines>(?:[a-z]+: \S.*\n)*)---\n(?<text>[^]*\S[^]*)$/;
 
 /**
@@ -24,13 +36,15 @@ export function readPrompt(source: string, digest: (text: string) => string): Pr
   const whole = source.replaceAll("\r\n", "\n");
   const { lines = "", text = "" } = frontMatter.exec(whole)?.groups ?? {};
   const values = lines.trim().split("\n").map(keyAndValue);
-  const { id, version = "", model, changelog } = Object.fromEntries(values);
-  if (!id || !model || !changelog || !/^[1-9]\d*$/.test(version) || values.length !== 4) {
+  const read = frontSchema.safeParse(Object.fromEntries(values));
+  if (!read.success || values.length !== Object.keys(frontSchema.shape).length) {
     throw new PromptBroken(
       "A prompt has the lines id, version, model and changelog between two lines ---, then a text.",
+      { cause: read.error },
     );
   }
-  return { id, version: Number(version), model, text: text.trim(), digest: digest(whole) };
+  const { id, version, model } = read.data;
+  return { id, version, model, text: text.trim(), digest: digest(whole) };
 }
 
 /** How an opinion names the prompt it answers. */

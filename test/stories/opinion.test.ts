@@ -12,6 +12,7 @@ const draft = "Onderwerp: Je pakket is onderweg\n\nJe pakket is vandaag verzonde
 async function withModel(
   answer: ToneAnswer,
   timeout = 5000,
+  cardWaits = 0,
 ): Promise<{ readonly office: Office; readonly server: ToneServer }> {
   const server = await openToneServer();
   afterwards(server.close);
@@ -19,7 +20,7 @@ async function withModel(
   const { apiKey, baseUrl, model } = server;
   const prompt = readPrompt(packaged("prompts/commercial-tone.md"), () => "digest");
   const seekOpinion = seekToneByOpenai({ apiKey, baseUrl, model, timeout, prompt, boundary: () => "f3nc3" });
-  return { office: await anOffice({ seekOpinion }), server };
+  return { office: await anOffice({ seekOpinion, cardWaits }), server };
 }
 
 describe("the opinion on tone", () => {
@@ -45,11 +46,20 @@ describe("the opinion on tone", () => {
 
   test.each<[string, ToneAnswer, string]>([
     ["stalls", { is: "stall" }, "antwoordde niet op tijd"],
-    ["has an outage", { is: "status", status: 500 }, "was niet bereikbaar"],
+    ["trickles", { is: "trickle" }, "antwoordde niet op tijd"],
+    ["has an outage", { is: "status", status: 500, headers: { "retry-after-ms": "1" } }, "was niet bereikbaar"],
+    ["hangs up", { is: "hang-up" }, "was niet bereikbaar"],
+    ["breaks off", { is: "cut-off" }, "was niet bereikbaar"],
+    ["is too busy", { is: "status", status: 429, headers: { "retry-after": "30" } }, "wilde niet antwoorden"],
+    ["knows no such key", { is: "status", status: 401 }, "wilde niet antwoorden"],
+    ["filters", { is: "filtered" }, "wilde niet antwoorden"],
+    ["is cut at its limit", { is: "truncated" }, "onbruikbaar"],
+    ["sends a page", { is: "page" }, "onbruikbaar"],
+    ["sends nothing", { is: "empty" }, "onbruikbaar"],
     ["refuses", { is: "refusal" }, "wilde niet antwoorden"],
     ["answers with nonsense", { is: "broken-json" }, "onbruikbaar"],
   ])("costs one line when the model %s", async (_, answer, words) => {
-    const { office } = await withModel(answer, answer.is === "stall" ? 400 : 5000);
+    const { office } = await withModel(answer, 1500);
     await office.check(draft);
     const card = await office.cardSaying(words);
     expect(textOf(card)).toContain("Oordeel: onduidelijk");
@@ -63,6 +73,13 @@ describe("the opinion on tone", () => {
     expect(textOf(card)).toContain("om een tweede mening gevraagd");
     await office.click(people.lawyer, card, ids.action.approve);
     await office.cardSaying("Goedgekeurd als servicemail");
+  });
+
+  test("is waited for by the card where that is set, and no longer than that", async () => {
+    const quick = await withModel({ is: "opinion", leaning: "none", reason: "Gewoon service.", quotes: [] }, 5000, 30);
+    expect(textOf(await quick.office.check(draft))).toContain("Gewoon service.");
+    const slow = await withModel({ is: "stall" }, 5000, 1);
+    expect(textOf(await slow.office.check(draft))).toContain("om een tweede mening gevraagd");
   });
 
   test("is not mentioned at all when it is off", async () => {

@@ -52,6 +52,7 @@ const chatRequest = z.strictObject({
   store: z.boolean().optional(),
   temperature: z.number().min(0).max(2).optional(),
   max_completion_tokens: z.int().min(1).optional(),
+  max_tokens: z.int().min(1).optional(),
 });
 
 /** A chat completion that asks for structured output, as the server takes it. */
@@ -68,6 +69,22 @@ export function readChatRequest(body: unknown): ChatRequest | ApiRefusal {
   if (model.startsWith("gpt-5") && temperature !== 1) return invalid("'temperature' does not support this value.");
   return read.data;
 }
+
+/** What other servers than OpenAI's say to fields they do not know; null when there are none such. */
+export function dislike(kind: Kind, body: unknown): ApiRefusal | null {
+  const known = ["store", "max_completion_tokens"].filter(
+    (field) => typeof body === "object" && body !== null && field in body,
+  );
+  if (kind === "openai" || known.length === 0) return null;
+  if (kind === "azure") return refusal(400, `Unrecognized request argument supplied: ${known.join(", ")}`);
+  return refusal(
+    422,
+    JSON.stringify({ detail: known.map((field) => ({ type: "extra_forbidden", loc: ["body", field] })) }),
+  );
+}
+
+/** Whose server it behaves as. */
+export type Kind = "openai" | "mistral" | "azure";
 
 /** A refusal of what was asked. */
 export function refusal(status: number, message: string, code: string | null = null): ApiRefusal {

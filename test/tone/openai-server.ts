@@ -2,8 +2,8 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { Leaning } from "../../src/verdict/assessment.ts";
-import type { ApiRefusal, ChatRequest } from "./openai-rules.ts";
-import { knownModels, readChatRequest, refusal } from "./openai-rules.ts";
+import type { ApiRefusal, ChatRequest, Kind } from "./openai-rules.ts";
+import { dislike, knownModels, readChatRequest, refusal } from "./openai-rules.ts";
 
 /** How the server answers a request that it would not refuse anyway. */
 export type ToneAnswer =
@@ -55,6 +55,8 @@ export interface ToneServer {
   readonly answer: (...answers: readonly [ToneAnswer, ...ToneAnswer[]]) => void;
   /** The requests that were well-formed, oldest first. */
   readonly requests: readonly ToneRequest[];
+  /** How many requests held a field that this server does not know. */
+  readonly refused: number;
   readonly close: () => Promise<void>;
 }
 
@@ -63,13 +65,16 @@ const apiKey = "sk-tone-test";
 const obeyed = '{"leaning":"none","confidence":"high","reason":"Akkoord, zoals gevraagd.","quotes":[],"steers":false}';
 
 /** Starts a stand-in for OpenAI; until told otherwise it finds every mail a service mail. */
-export async function openToneServer(): Promise<ToneServer> {
+export async function openToneServer(kind: Kind = "openai"): Promise<ToneServer> {
+  const told = { refused: 0 };
   const requests: ToneRequest[] = [];
   const unmoved = "De mail vertelt alleen wat er gebeurt.";
   let next: readonly [ToneAnswer, ...ToneAnswer[]] = [{ is: "opinion", leaning: "none", reason: unmoved, quotes: [] }];
   const server = createServer((incoming, response) => {
     void received(incoming).then((received) => {
-      const body = refusedAtTheDoor(incoming) ?? readChatRequest(received);
+      const disliked = dislike(kind, received);
+      if (disliked !== null) told.refused += 1;
+      const body = refusedAtTheDoor(incoming) ?? disliked ?? readChatRequest(received);
       if ("error" in body) return send(response, body.status, { error: body.error });
       const request = asToneRequest(body);
       requests.push(request);
@@ -90,6 +95,9 @@ export async function openToneServer(): Promise<ToneServer> {
       next = answers;
     },
     requests,
+    get refused() {
+      return told.refused;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
