@@ -122,7 +122,7 @@ describe("wrong variables", () => {
       "OPENAI_API_KEY: is missing while tone.use is on in the settings. Set it, or turn tone.use to false",
     ]);
     expect(configured({ ...tokens, OPENAI_API_KEY: "sk-1" }, file)).toMatchObject({
-      read: { openai: { apiKey: "sk-1", baseUrl: null }, settings: { tone: { use: true, timeoutSeconds: 20 } } },
+      read: { openai: { apiKey: "sk-1", baseUrl: null }, settings: { tone: { use: true, timeoutSeconds: 8 } } },
     });
     expect(configured({ ...tokens, OPENAI_API_KEY: "sk-1" })).toMatchObject({ read: { openai: null } });
   });

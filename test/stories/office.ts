@@ -52,6 +52,8 @@ export async function anOffice(
     /** What is decided about deciding otherwise than plainly; by itself nothing waits for an undo here. */
     readonly policy?: Partial<ReviewPolicy>;
     readonly seekOpinion?: SeekOpinion;
+    /** For how many seconds a card waits for the opinion. */
+    readonly cardWaits?: number;
     readonly locale?: Locale;
     readonly rules?: CheckSettings["rules"];
     readonly kinds?: MailKinds;
@@ -86,6 +88,7 @@ export async function anOffice(
     crowdedSince: () => "2000-01-01T00:00:00.000Z",
     examineFile: checkBytes,
     seekOpinion: given.seekOpinion ?? null,
+    cardDue: () => new Date(Date.now() + late + (given.cardWaits ?? 0) * 1000).toISOString(),
   };
   await warmUp(defaultPolicy);
   const door = await openSlack({
