@@ -77,7 +77,8 @@ function deskFor({ settings }: Config, store: Store, seekOpinion: SeekOpinion | 
   const now = () => new Date().toISOString();
   const { policy: checks, mailKinds: kinds, askFirst: asksFirst, crowded, deciding: policy, tone } = settings;
   const crowdedSince = () => new Date(Date.now() - crowded.days * day).toISOString();
-  const cardDue = () => new Date(Date.now() + tone.cardWaitsSeconds * 1000).toISOString();
+  const waits = tone.cardWaitsSeconds * 1000;
+  const cardDue = () => (waits === 0 ? undefined : new Date(Date.now() + waits).toISOString());
   const known = { policy, checks, kinds, asksFirst, crowdedSince, cardDue };
   return { store, now, newId: () => newId("SM"), ...known, examineFile: fileExaminer(apart(2)), seekOpinion };
 }

@@ -22,7 +22,7 @@ export interface Desk extends Looking {
   readonly crowdedSince: () => string;
   readonly seekOpinion: SeekOpinion | null;
   /** Until when a card waits for the opinion that was asked, given now; absent when it waits for none. */
-  readonly cardDue?: () => string;
+  readonly cardDue?: () => string | undefined;
 }
 
 /** What came of handing in a draft or deciding on one: the review as it stands then, or why nothing changed. */

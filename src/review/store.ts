@@ -16,7 +16,8 @@ export interface Effect {
 /**
  * `card` posts or redraws the card in the legal channel, `file` puts the original of a version in its thread; `result`
  * tells the sender what was found, `decision` what was decided, `answers` what customer service can say; `question` and
- * `answer` carry words across, by their seq; `opinion` asks the model. `receipt` tells who decided what they decided, and
+ * `answer` carry words across, by their seq; `opinion` asks the model, and `await-opinion` holds the
+ * card up for it until the moment in its target. `receipt` tells who decided what they decided, and
  * `voided` that it holds no more. `expiry`, `reminder` and `escalation` look, at their moment, whether time has run out,
  * somebody must be reminded, or another group asked; `escalated` asks it. `morning` lists what is open.
  */
@@ -29,6 +30,7 @@ export type EffectKind =
   | "question"
   | "answer"
   | "opinion"
+  | "await-opinion"
   | "receipt"
   | "voided"
   | "expiry"

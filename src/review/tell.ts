@@ -19,11 +19,11 @@ export function tellVersion(
   }: { readonly hasFile: boolean; readonly asksOpinion: boolean; readonly cardDue?: string | undefined },
 ): Effects {
   const target = String(number);
-  const due = cardDue === undefined ? {} : { due: cardDue };
   return [
-    { ...tellLegal(id), ...due },
-    // Never before the card it stands under.
-    ...(hasFile ? [{ lane: `${id}/card`, kind: "file", target, ...due } as const] : []),
+    // In the card's own lane, which keeps its order: the card comes after the opinion, or after that moment.
+    ...(cardDue === undefined ? [] : [{ lane: `${id}/card`, kind: "await-opinion", target: cardDue } as const]),
+    tellLegal(id),
+    ...(hasFile ? [{ lane: `${id}/card`, kind: "file", target } as const] : []),
     { lane: `${id}/sender`, kind: "result", target },
     ...(asksOpinion ? [{ lane: `${id}/opinion`, kind: "opinion", target } as const] : []),
   ];

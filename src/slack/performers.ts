@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { takeOpinion } from "../desk.ts";
 import { isDecided } from "../review/review.ts";
 import type { Reviewed, SaidExchange } from "../review/reviewed.ts";
@@ -52,8 +53,18 @@ export function performers(
       await takeOpinion(desk, effect.review, Number(effect.target));
       wake();
     },
+    "await-opinion": (effect) => awaitOpinion(given, effect, known.now),
     ...decidingPerformers(given),
   };
+}
+
+/** Comes back once the opinion is no longer pending, or at the moment in the target. */
+async function awaitOpinion({ desk }: Performing, effect: Effect, now: () => number): Promise<void> {
+  while (now() < Date.parse(effect.target)) {
+    const { opinion } = (await mustRead(desk, effect)).dossier.assessment;
+    if (opinion.is === "given" || opinion.because !== "pending") return;
+    await setTimeout(100);
+  }
 }
 
 async function drawCard(given: Performing, effect: Effect): Promise<void> {

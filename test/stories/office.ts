@@ -88,7 +88,7 @@ export async function anOffice(
     crowdedSince: () => "2000-01-01T00:00:00.000Z",
     examineFile: checkBytes,
     seekOpinion: given.seekOpinion ?? null,
-    cardDue: () => new Date(Date.now() + late + (given.cardWaits ?? 0) * 1000).toISOString(),
+    cardDue: () => (given.cardWaits ? new Date(Date.now() + late + given.cardWaits * 1000).toISOString() : undefined),
   };
   await warmUp(defaultPolicy);
   const door = await openSlack({
