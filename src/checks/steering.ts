@@ -81,7 +81,7 @@ export function steersInDisguise(text: string): boolean {
   const readings = [
     plainLetters(text),
     rotated(text),
-    [...text].reverse().join(""),
+    Array.from(text).reverse().join(""),
     unescaped(text),
     ...decoded,
     ...hex,

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { takeOpinion } from "../desk.ts";
 import { isDecided } from "../review/review.ts";
 import type { Reviewed, SaidExchange } from "../review/reviewed.ts";
@@ -63,7 +62,7 @@ async function awaitOpinion({ desk }: Performing, effect: Effect, now: () => num
   while (now() < Date.parse(effect.target)) {
     const { opinion } = (await mustRead(desk, effect)).dossier.assessment;
     if (opinion.is === "given" || opinion.because !== "pending") return;
-    await setTimeout(100);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

@@ -17,8 +17,7 @@ export const criteria = [
   "branding",
 ] as const;
 
-/** One of those. */
-export type Criterion = (typeof criteria)[number];
+type Criterion = (typeof criteria)[number];
 
 /** How sure a model says it is. */
 export const confidences = ["low", "medium", "high"] as const;

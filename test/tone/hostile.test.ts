@@ -41,13 +41,13 @@ describe("attempts to steer the judge", () => {
     ];
     expect(honest).toHaveLength(100);
     const accused = await accusedAmong(honest);
-    expect(accused.length, accused.join("\n")).toBeLessThanOrEqual(2);
+    expect(accused.length).toBeLessThanOrEqual(2);
   });
 
   test("are seen in at most 2 percent of the whole corpus", async () => {
     const corpus = readCorpus().map(({ subject, text = null, html = null }) => ({ subject, text, html }));
     const accused = await accusedAmong(corpus);
-    expect(accused.length / corpus.length, accused.join("\n")).toBeLessThanOrEqual(0.02);
+    expect(accused.length / corpus.length).toBeLessThanOrEqual(0.02);
   });
 });
 
