@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { stage } from "../../src/checks/examples.ts";
 import { disguise } from "../../src/tone/disguise.ts";
@@ -32,6 +33,16 @@ describe("what leaves of 60 mails with personal data", () => {
       for (const secret of secrets) expect(squeezed(sent), `${secret} of: ${text}`).not.toContain(squeezed(secret));
     }
     expect(server.requests).toHaveLength(60);
+  });
+
+  test("holds no name either where the engine compiles expressions in haste, as in a large process", () => {
+    const folder = new URL("../../src/tone/disguise.ts", import.meta.url).href;
+    const mails = personalMails.map(({ subject, text }) => [subject, text]);
+    const program = `import { disguise } from ${JSON.stringify(folder)};
+      console.log(JSON.stringify(${JSON.stringify(mails)}.map((texts) => disguise(texts).texts)));`;
+    const flags = ["--no-regexp-optimization", "--input-type=module", "--eval", program];
+    const masked: unknown = JSON.parse(execFileSync(process.execPath, flags, { encoding: "utf8" }));
+    expect(masked).toEqual(mails.map((texts) => disguise(texts)).map((worn) => worn.is === "worn" && worn.texts));
   });
 
   test("is nothing at all when something would not be masked", async () => {
