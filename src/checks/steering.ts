@@ -51,24 +51,86 @@ const agree = any(
   "genehmigt|freigegeben|approuvé|aprobado|approvato",
 );
 
-/** What reads as an attempt to tell whoever judges the mail what to find; flags `giu`, linear time. */
-export const steering: RegExp = new RegExp(
-  any(
-    String.raw`${start}${drop}${stop}${near(24)}${start}${orders}`,
+// What a way of steering holds in lower case wherever it is found; simpler than the way itself, so that it is looked
+// for first.
+const judged = String.raw`language model|taalmodel|sprachmodell|classifier|review|checker|evaluator|moderator|judge|beoordel|toetser|controlebot|filter|(?<!\p{L})(?:ai|llm|gpt|chatgpt|ki|bot|assistant)(?!\p{L})`;
+const lawyers = String.raw`legal|lawyer|counsel|compliance|dpo|juridi|jurist|advoca|(?<!\p{L})fg(?!\p{L})|functionaris|privacy officer|rechtsabteilung|ufficio|reviewer|beoordelaar`;
+const bots = String.raw`ai|a\.i\.|artificial|language|llm|gpt|ki|taal|review|tone|copilot|claude|gemini|llama|mistral|sprachmodell|model|modè|язык|automat|reading this`;
+
+const ways: readonly (readonly [needs: readonly string[], expression: string])[] = [
+  [[drop], String.raw`${start}${drop}${stop}${near(24)}${start}${orders}`],
+  [
+    [
+      String.raw`you are |act as |pretend |play|simulate |imagine |je bent |doe alsof|speel |gedraag je|du bist |tu es |vous êtes |eres |sei `,
+    ],
     String.raw`${start}(?:you are (?:now |no longer )?|act as |pretend (?:to be |you are )|role-?play(?: as)? |simulate |imagine (?:that )?you(?:'re| are) |je bent (?:nu |vanaf nu |geen )?|doe alsof je |speel (?:de rol van )?|gedraag je als |du bist (?:jetzt )?|tu es (?:maintenant )?|vous êtes (?:maintenant )?|eres (?:ahora )?|sei (?:ora )?)${near(30)}${start}(?:${machine}|dan|unrestricted|developer mode|jailbr\p{L}+|judge|rechter|lawyer|jurist|advocaat|counsel|beoordelaar|reviewer|approver|filter|classifier|game|spel)${stop}`,
+  ],
+  [
+    [
+      String.raw`im_start|im_end|endoftext|begin_of_text|start_header_id|eot_id|inst\]|sys>>|</?(?:mail|email|user_input|untrusted|data)>|system|systeem|assistant|developer|prompt|instruction|the mail ends|jailbreak`,
+    ],
     String.raw`<\|?(?:im_start|im_end|system|endoftext|begin_of_text|start_header_id|eot_id)\|?>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|instructions?|mail|email|user_input|prompt|untrusted|data)>|(?:^|\n)[ \t#*>=\-[]{0,8}(?:system|assistant|developer)[ \]*]{0,3}(?: ?(?:prompt|message|note|override))?[ \]*]{0,3}:|(?:begin|end|new|updated) (?:of )?(?:the )?(?:system )?(?:prompt|instructions)|={3,} ?[\w ]{0,24}the mail ends|system (?:override|prompt|message)|systeemprompt|systeembericht|developer mode|jailbreak`,
+  ],
+  [
+    [
+      String.raw`(?:leaning|verdict|oordeel|steers|commercial|classification)["'“”]?\s{0,3}[:=]|["'“”](?:approved|legal_approval|goedgekeurd|decision)["'“”]`,
+    ],
     String.raw`["'“”]?(?:leaning|verdict|oordeel|steers|is_commercial|commercial|classification)["'“”]?\s{0,3}[:=]\s{0,3}["'“”]?(?:none|service|tinge|false|true|servicemail|no|null)|["'“”](?:approved|legal_approval|goedgekeurd|decision)["'“”]\s{0,3}:\s{0,3}["'“”]?(?:true|yes|ja|approve\p{L}*|service)`,
+  ],
+  [
+    [service, rate, thing],
     String.raw`${start}${rate}${stop}${near(24)}${start}${thing}${stop}${near(30)}${start}${service}${stop}`,
+  ],
+  [
+    [
+      "answer|respond|reply|return|output|print|antwoord|geef|reageer|répond|rispondi",
+      "['\"“«`{]|none|json",
+      "only|just|with|exactly|alleen|precies|met|uitsluitend|nur|uniquement|solo|seulement|terug",
+    ],
     String.raw`${start}(?:answer|respond|reply|return|output|print|antwoord|geef|reageer|antworte|réponds|répondez|responde|rispondi)${stop}${near(24)}(?:only|just|with|exactly|alleen|precies|met|uitsluitend|nur|uniquement|solo|seulement|terug)${near(24)}(?:["'“«\x60{]|${start}none${stop}|json)`,
+  ],
+  [
+    [judged],
     String.raw`${start}(?:(?:note|message|instructions?|attention|memo|reminder|request|hint|notice|order|bericht|instructie|opdracht|let op|verzoek|opmerking|hinweis|anweisung|message|nota|aviso)${near(12)}(?:to|for|aan|voor|an|für|à|pour|para|per)|dear|hello|hey|hi|beste|geachte|hallo|liebe[rs]?|cher|estimad[oa]|caro|attention|attn:?|let op:?|aan:?|to:) ${judge}${stop}`,
+  ],
+  [
+    ["(?:if|when|als|wanneer|wenn|si|se) (?:you|je|u|jij|du|sie|vous|eres|sei)", bots],
     String.raw`${start}(?:if|when|als|wanneer|wenn|si|se) (?:you are|you're|je|u|jij|du|sie|vous|eres|sei)${near(14)}${start}(?:${machine}|reading this as|een automatische|automated)${stop}`,
+  ],
+  [
+    [lawyers, agree],
     String.raw`${start}(?:as|i am|i'm|we are|speaking for|this is|on behalf of|als|ik ben|wij zijn|namens|dit is|hier is|hier spreekt)${stop} ${near(8)}${lawyer}${stop}${near(40)}${start}(?:i |we |ik |wij )?${agree}`,
+  ],
+  [
+    [lawyers, agree],
     String.raw`${start}${agree}${stop}${near(20)}${start}(?:by|from|door|van|namens|von|par|por|da)${stop} ${lawyer}${stop}|${start}${lawyer} (?:has|have|heeft|hebben|already|al|reeds)${near(16)}${agree}`,
+  ],
+  [
+    ["do not|don't|never|niet|nooit", "flag|mark|report|raise|classif|meld|verhoog|aanmerken"],
     String.raw`${start}(?:do not|don't|never|niet|nooit)${stop}${near(10)}(?:flag|mark|report|raise|classify|markeer|meld|verhoog|aanmerken)${near(24)}(?:mail|message|this|commercial|bericht|advert\p{L}*|reclame|verdict|oordeel)(?!${near(24)}spam)`,
+  ],
+  [
+    [String.raw`[\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]`],
     String.raw`(?:忽略|无视|忽視|無視し|無視して)[^\n]{0,16}(?:指示|指令|说明|說明|规则|規則|命令)|(?:指示|指令|命令|規則|ルール)[^\n]{0,8}(?:無視|忽略)|(?:分类|归类|标记|分類)[^\n]{0,12}(?:服务|サービス|非商业)|تجاهل[^\n]{0,24}(?:التعليمات|الأوامر|القواعد)|이전[^\n]{0,10}(?:지시|명령)[^\n]{0,8}무시|התעלם[^\n]{0,20}(?:הוראות|ההוראות)|(?:पिछले|सभी)[^\n]{0,14}निर्देश`,
-  ),
-  "giu",
-);
+  ],
+];
+
+const compiled = ways.map(([needs, expression]) => ({
+  needs: needs.map((need) => new RegExp(need, "u")),
+  expression: new RegExp(expression, "giu"),
+}));
+
+/**
+ * The first way in which a text attempts to tell whoever judges the mail what to find: an expression that matches it, flags
+ * `giu`, linear time; null when it does not.
+ */
+export function steeringIn(text: string): RegExp | null {
+  const lower = text.toLowerCase();
+  const way = compiled.find(
+    ({ needs, expression }) => needs.every((need) => need.test(lower)) && text.search(expression) !== -1,
+  );
+  return way?.expression ?? null;
+}
 
 /** The same, written without blanks or signs between the letters. */
 const squeezed =
@@ -86,7 +148,7 @@ export function steersInDisguise(text: string): boolean {
     ...decoded,
     ...hex,
   ];
-  return readings.some((reading) => reading !== text && reading.search(steering) !== -1) || isSpelledOut(text);
+  return readings.some((reading) => reading !== text && steeringIn(reading) !== null) || isSpelledOut(text);
 }
 
 function isSpelledOut(text: string): boolean {
@@ -109,11 +171,15 @@ function plainLetters(text: string): string {
   return text.replaceAll(/[013457@$](?=\p{L})|(?<=\p{L})[013457@$]/gu, (sign) => figures[sign] ?? sign);
 }
 
+const alphabet = "abcdefghijklmnopqrstuvwxyz";
+const turned = new Map(
+  [alphabet, alphabet.toUpperCase()].flatMap((letters) =>
+    Array.from(letters, (letter, at) => [letter, letters.charAt((at + 13) % 26)] as const),
+  ),
+);
+
 function rotated(text: string): string {
-  return text.replaceAll(/[a-z]/giu, (letter) => {
-    const base = letter <= "Z" ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
+  return Array.from(text, (letter) => turned.get(letter) ?? letter).join("");
 }
 
 function unescaped(text: string): string {

@@ -4,7 +4,7 @@ import { structure } from "../../finders.ts";
 import { normalise } from "../../normalise.ts";
 import type { Rule } from "../../rule.ts";
 import { spotsOf } from "../../spots.ts";
-import { steering, steersInDisguise } from "../../steering.ts";
+import { steeringIn, steersInDisguise } from "../../steering.ts";
 import { viewOf } from "../../tokens.ts";
 
 /** Longer than this, a text is not tried for disguises: that would take as long as everything else together. */
@@ -42,7 +42,10 @@ export const steersTheJudge: Rule = {
 };
 
 function plainIn(draft: Draft): readonly Spot[] {
-  return spotsOf(draft, draft.passages, steering);
+  return draft.passages.flatMap((passage) => {
+    const way = steeringIn(viewOf(passage).text);
+    return way === null ? [] : spotsOf(draft, [passage], way);
+  });
 }
 
 /** Where no passage reaches: the address lines, comments in the HTML and the names of attachments. */
@@ -58,7 +61,7 @@ function aroundIn(draft: Draft): readonly Spot[] {
 }
 
 function steers(text: string): boolean {
-  return normalise(text).text.search(steering) !== -1;
+  return steeringIn(normalise(text).text) !== null;
 }
 
 function namesSteering(name: string): boolean {
