@@ -60,6 +60,7 @@ describe("JSON", () => {
       "findings",
       "notDeclared",
       "fingerprint",
+      "opinion",
       "off",
       "basis",
       "grounds",

@@ -14,7 +14,7 @@ export function jsonOf(checked: Checked, locale: Locale): Readonly<Record<string
   if (checked.is === "unread") {
     return { schema, file, unread: { because: checked.unread.because, ...unreadWords(checked, locale) } };
   }
-  const { verdict, leaning, score, language, findings, notDeclared, grounds, off, basis } = checked.assessment;
+  const { verdict, leaning, score, language, findings, notDeclared, grounds, opinion, off, basis } = checked.assessment;
   return {
     schema,
     file,
@@ -34,6 +34,7 @@ export function jsonOf(checked: Checked, locale: Locale): Readonly<Record<string
     })),
     notDeclared,
     fingerprint: checked.fingerprint,
+    opinion,
     off,
     basis,
     grounds: {

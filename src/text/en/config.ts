@@ -21,7 +21,7 @@ export const config: Translated<typeof nl> = {
       expects: "must be a key without spaces",
     },
     OPENAI_BASE_URL: {
-      is: "Another address that speaks OpenAI's API, such as a model of your own.",
+      is: "Another address that speaks OpenAI's API: OpenAI's own for Europe, https://eu.api.openai.com/v1, or a model of your own.",
       expects: "must be an address that begins with https:// or http://",
     },
     NODE_ENV: {

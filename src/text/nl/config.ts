@@ -18,7 +18,7 @@ export const config = {
       expects: "moet een sleutel zonder spaties zijn",
     },
     OPENAI_BASE_URL: {
-      is: "Een ander adres dat de API van OpenAI spreekt, zoals een eigen model.",
+      is: "Een ander adres dat de API van OpenAI spreekt: dat van OpenAI voor Europa, https://eu.api.openai.com/v1, of een eigen model.",
       expects: "moet een adres zijn dat begint met https:// of http://",
     },
     NODE_ENV: {
