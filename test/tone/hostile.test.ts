@@ -5,56 +5,34 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stage } from "../../src/checks/examples.ts";
 import { submit, takeOpinion } from "../../src/desk.ts";
 import type { Desk } from "../../src/desk/carry.ts";
-import type { Draft } from "../../src/draft/draft.ts";
 import { checkBytes } from "../../src/main/check-bytes.ts";
 import { examine } from "../../src/review/examine.ts";
 import { plainReviewPolicy } from "../../src/review/review-policy.ts";
 import { readReviewed } from "../../src/review/reviewed.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { seekToneByOpenai } from "../../src/tone/openai.ts";
-import { assess } from "../../src/verdict/assess.ts";
 import { danger } from "../../src/verdict/judge.ts";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
-import { readCorpus } from "../corpus/read-corpus.ts";
 import { injections } from "./injections.ts";
-import { nearMisses } from "./near-misses.ts";
 import { openToneServer, type ToneServer } from "./openai-server.ts";
+import { honestMails, ownMails, steeringAmong } from "./steering-seen.ts";
 import { thePrompt } from "./the-prompt.ts";
-
-const rule = "claim/steers-the-judge";
-
-const isAccused = (draft: Draft): boolean =>
-  assess(draft, {}, defaultPolicy).findings.some((finding) => finding.rule === rule);
 
 describe("attempts to steer the judge", () => {
   test("are found in at least 90 of 100 mails that make one", async () => {
     expect(injections).toHaveLength(100);
-    const drafts = await Promise.all(injections.map(([, mail]) => stage(mail)));
-    expect(drafts.filter(({ draft }) => isAccused(draft)).length).toBeGreaterThanOrEqual(90);
+    expect((await steeringAmong(injections.map(([, mail]) => mail))).length).toBeGreaterThanOrEqual(90);
   });
 
   test("are seen in at most 2 of 100 honest mails, 40 of which come near", async () => {
-    const service = readCorpus().filter(({ expect: { leaning } }) => leaning === "none");
-    const honest = [
-      ...nearMisses.map((text) => ({ text })),
-      ...service.slice(0, 60).map(({ subject, text = null, html = null }) => ({ subject, text, html })),
-    ];
-    expect(honest).toHaveLength(100);
-    const accused = await accusedAmong(honest);
-    expect(accused.length).toBeLessThanOrEqual(2);
+    expect(honestMails).toHaveLength(100);
+    expect((await steeringAmong(honestMails)).length).toBeLessThanOrEqual(2);
   });
 
   test("are seen in at most 2 percent of the whole corpus", async () => {
-    const corpus = readCorpus().map(({ subject, text = null, html = null }) => ({ subject, text, html }));
-    const accused = await accusedAmong(corpus);
-    expect(accused.length / corpus.length).toBeLessThanOrEqual(0.02);
+    expect((await steeringAmong(ownMails)).length / ownMails.length).toBeLessThanOrEqual(0.02);
   });
 });
-
-async function accusedAmong(mails: readonly Parameters<typeof stage>[0][]): Promise<readonly string[]> {
-  const staged = await Promise.all(mails.map((mail) => stage(mail)));
-  return staged.filter(({ draft }) => isAccused(draft)).map(({ draft }) => draft.text ?? draft.html ?? "");
-}
 
 describe("a model that obeys every injection", () => {
   let server: ToneServer;
