@@ -84,8 +84,8 @@ describe("the opinion on tone", () => {
     expect(textOf(await slow.office.check(draft))).toContain("om een tweede mening gevraagd");
   });
 
-  test("is not mentioned at all when it is off", async () => {
+  test("is said not to be there when it is off", async () => {
     const office = await anOffice();
-    expect(textOf(await office.check(draft))).not.toMatch(/Toon( volgens|:)/u);
+    expect(textOf(await office.check(draft))).toContain("Toon: zonder tweede mening van een taalmodel.");
   });
 });

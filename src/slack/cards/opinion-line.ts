@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import type { Locale } from "../../text/locale.ts";
+import { strings, type Locale } from "../../text/locale.ts";
 import type { Assessment } from "../../verdict/assessment.ts";
 import { offLine } from "../../verdict/off-line.ts";
 import type { Opinion } from "../../verdict/opinion.ts";
@@ -8,10 +8,10 @@ import { fit } from "../fit.ts";
 import { budget } from "../limits.ts";
 import { context } from "./draw.ts";
 
-/** The second opinion: given with its quotes, under way, or why there is none; nothing when it is switched off. */
+/** The second opinion: given with its quotes, under way, or why there is none, also where it is switched off. */
 export function opinionLine(opinion: Opinion, locale: Locale): KnownBlock[] {
   const lines = opinionWords(opinion, locale, (text) => fit(text, budget.quote).text);
-  return lines.length === 0 ? [] : [context(lines.join("\n"))];
+  return [context(lines.length === 0 ? strings(locale).card.opinion.off : lines.join("\n"))];
 }
 
 /** One line on the rules that the organisation turned off; nothing when all of them looked. */

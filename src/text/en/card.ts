@@ -68,6 +68,7 @@ export const card: Translated<typeof nl> = {
       "Conditions: only to people with consent or within the customer exception, not to the suppression list, and with an unsubscribe link.",
   },
   opinion: {
+    off: "Tone: without a language model's second opinion.",
     pending: "Tone: the language model has been asked for a second opinion.",
     given: (leaning, sure, model, reason) => `Tone according to ${model}: ${leaning} (${sure}). ${reason}`,
     quote: (quote, reason, criteria) => `«${quote}»: ${reason}${criteria === "" ? "" : ` (${criteria})`}`,

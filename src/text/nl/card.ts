@@ -57,6 +57,7 @@ export const card = {
       "Voorwaarden: alleen naar mensen met toestemming of binnen de klantuitzondering, niet naar de afmeldlijst, en met een afmeldlink.",
   },
   opinion: {
+    off: "Toon: zonder tweede mening van een taalmodel.",
     pending: "Toon: het taalmodel is om een tweede mening gevraagd.",
     given: (leaning: string, sure: string, model: string, reason: string) =>
       `Toon volgens ${model}: ${leaning} (${sure}). ${reason}`,
