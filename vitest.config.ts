@@ -4,6 +4,8 @@ const line = ["checks", "draft", "proof", "receipt", "review", "slack", "verdict
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+const page = "test/page/**/*.test.ts";
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -16,8 +18,15 @@ export default defineConfig({
       { extends: true, test: { name: "line", include: line } },
       {
         extends: true,
-        test: { name: "doors", globalSetup: "test/build-once.ts", include: ["test/**/*.test.ts"], exclude: line },
+        test: {
+          name: "doors",
+          globalSetup: "test/build-once.ts",
+          include: ["test/**/*.test.ts"],
+          exclude: [...line, page],
+        },
       },
+      // A browser on a machine that is busy with everything else sometimes never gets a key that was pressed.
+      { extends: true, test: { name: "page", include: [page], retry: 1 } },
     ],
   },
 });

@@ -176,7 +176,7 @@ describe.skipIf(noBrowser !== null)("someone on the sandbox's page", () => {
       }),
     );
     await page.locator("#words").fill("/servicemial check");
-    await page.keyboard.press("Enter");
+    await page.locator("#words").press("Enter");
     await page.locator("#composer-failure", { hasText: "That was not done. What you typed is still here." }).waitFor();
     expect(await page.locator("#notices").getByText("/servicemial is not a valid command").count()).toBe(1);
     await page.getByRole("button", { name: "Dismiss this notice" }).click();
